@@ -1,0 +1,10 @@
+/**
+ * What the course consists of, read from its folders: chapters, examples and exercises, in order, and how
+ * people name them on a command line. Start at `chapters.ts`; the other two follow its form.
+ */
+export { type Chapter, findChapter, listChapters } from './chapters.ts';
+export { type Example, findExample, listExamples } from './examples.ts';
+export { type Exercise, findExercises, listExercises } from './exercises.ts';
+export { CourseError } from './frontMatter.ts';
+export { UnknownNameError } from './names.ts';
+export { courseRoot } from './root.ts';
