@@ -1,0 +1,20 @@
+# async for over as_completed gives the tasks themselves: you can ask which one it is.
+import asyncio
+
+
+async def measure(celsius: int, seconds: float) -> int:
+    await asyncio.sleep(seconds)
+    return celsius
+
+
+async def main() -> None:
+    tasks = [
+        asyncio.create_task(measure(-4, 3), name='Oslo'),
+        asyncio.create_task(measure(19, 1), name='Lima'),
+        asyncio.create_task(measure(31, 2), name='Cairo'),
+    ]
+    async for task in asyncio.as_completed(tasks):
+        print(f'{task.get_name()}: {task.result()} degrees')
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+// Each forecast is printed when it arrives, not when its turn comes.
+import { asCompleted, type Coroutine, createTask, run, sleep } from 'asyncio';
+
+function* forecast(city: string, sky: string, seconds: number): Coroutine<string> {
+  yield* sleep(seconds);
+  return `${city}: ${sky}`;
+}
+
+function* main(): Coroutine<void> {
+  const tasks = [
+    createTask(forecast('Oslo', 'snow', 3), { name: 'Oslo' }),
+    createTask(forecast('Lima', 'fog', 1), { name: 'Lima' }),
+    createTask(forecast('Cairo', 'sun', 2), { name: 'Cairo' }),
+  ];
+  for (const next of asCompleted(tasks)) {
+    console.log(yield* next);
+  }
+}
+
+await run(main());

@@ -1,0 +1,27 @@
+# gather starts them all when it is called, and gives the results in the order of its arguments.
+import asyncio
+
+
+async def forecast(city: str, sky: str, seconds: float) -> str:
+    print(f'{city}: asked')
+    await asyncio.sleep(seconds)
+    print(f'{city}: answered')
+    return sky
+
+
+async def main() -> None:
+    all = asyncio.gather(
+        forecast('Oslo', 'snow', 3),
+        forecast('Lima', 'fog', 1),
+        forecast('Cairo', 'sun', 2),
+    )
+    print('gather called')
+
+    await asyncio.sleep(2.5)
+    print('2.5 s later')
+
+    oslo, lima, cairo = await all
+    print(f'{oslo}, {lima}, {cairo}')
+
+
+asyncio.run(main())

@@ -1,0 +1,26 @@
+// gather starts them all when it is called, and gives the results in the order of its arguments.
+import { type Coroutine, gather, run, sleep } from 'asyncio';
+
+function* forecast(city: string, sky: string, seconds: number): Coroutine<string> {
+  console.log(`${city}: asked`);
+  yield* sleep(seconds);
+  console.log(`${city}: answered`);
+  return sky;
+}
+
+function* main(): Coroutine<void> {
+  const all = gather(
+    forecast('Oslo', 'snow', 3),
+    forecast('Lima', 'fog', 1),
+    forecast('Cairo', 'sun', 2),
+  );
+  console.log('gather called');
+
+  yield* sleep(2.5);
+  console.log('2.5 s later');
+
+  const [oslo, lima, cairo] = yield* all;
+  console.log(`${oslo}, ${lima}, ${cairo}`);
+}
+
+await run(main());
