@@ -1,0 +1,2 @@
+export { Aside, Steps, TabItem, Tabs } from '@astrojs/starlight/components';
+export { default as Example } from './Example.astro';

@@ -1,0 +1,34 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import {
+  type Chapter,
+  type Exercise,
+  listChapters,
+  listExercises,
+} from '../../../tools/course/index.ts';
+import { exerciseAddress, lessonAddress } from './addresses.ts';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+/** The chapters in order, each with its lesson and its exercises, as they lie in the folders. */
+export function sidebar(): Sidebar {
+  const exercises = listExercises();
+  return [
+    ...listChapters().map((chapter) => chapterGroup(chapter, exercises)),
+    { label: 'For instructors', link: '/instructors/' },
+  ];
+}
+
+function chapterGroup(chapter: Chapter, exercises: Exercise[]): Sidebar[number] {
+  const own = exercises.filter((exercise) => exercise.chapter === chapter.id);
+  return {
+    label: `${chapter.number} ${chapter.title}`,
+    collapsed: true,
+    items: [
+      { label: 'Lesson', link: lessonAddress(chapter.id) },
+      ...own.map((exercise) => ({
+        label: exercise.title,
+        link: exerciseAddress(exercise.id),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
+const components = fileURLToPath(new URL('../components/index.ts', import.meta.url));
+
+/** What a page may use. MDX falls back to these names only where a page doesn't define them itself. */
+const NAMES = [
+  'Example',
+  'Exercise',
+  'Exercises',
+  'Hint',
+  'Misconception',
+  'Pitfall',
+  'Predict',
+  'Runtime',
+  'Starter',
+  'Aside',
+  'Steps',
+  'TabItem',
+  'Tabs',
+];
+
+/** Gives every page the course's components without an import, so that chapters hold prose and nothing else. */
+export function chapterComponents(): Plugin {
+  return {
+    name: 'chapter-components',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.mdx$/ },
+      handler: (page: string) => ({ code: addImport(page), map: null }),
+    },
+  };
+}
+
+/** Behind the front matter, on a line of its own. */
+function addImport(page: string): string {
+  const [frontMatter = ''] = FRONT_MATTER.exec(page) ?? [];
+  const body = page.slice(frontMatter.length);
+  const used = NAMES.filter((name) => body.includes(`<${name}`));
+  if (used.length === 0) return page;
+  return `${frontMatter}import { ${used.join(', ')} } from ${JSON.stringify(components)};\n\n${body}`;
+}
