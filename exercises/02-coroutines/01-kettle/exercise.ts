@@ -1,0 +1,21 @@
+// fails: the water boils before the tea goes in
+import { type Coroutine, sleep } from 'asyncio';
+
+function* boil(): Coroutine<void> {
+  yield* sleep(2);
+  console.log('the water boils');
+}
+
+function* pour(): Coroutine<string> {
+  yield* sleep(1);
+  console.log('the tea is poured');
+  return 'tea';
+}
+
+/** Boils the water, lets the tea draw for three seconds, and pours it. */
+export function* makeTea(): Coroutine<string> {
+  boil();
+  console.log('the tea goes in');
+  sleep(3);
+  return yield* pour();
+}

@@ -1,0 +1,22 @@
+// mistake: waits with the blocking time.sleep: the times are right, but nobody else can run
+// caught by: others can run while the tea is made
+import { type Coroutine, sleep, time } from 'asyncio';
+
+function* boil(): Coroutine<void> {
+  yield* sleep(2);
+  console.log('the water boils');
+}
+
+function* pour(): Coroutine<string> {
+  yield* sleep(1);
+  console.log('the tea is poured');
+  return 'tea';
+}
+
+/** Boils the water, lets the tea draw for three seconds, and pours it. */
+export function* makeTea(): Coroutine<string> {
+  yield* boil();
+  console.log('the tea goes in');
+  time.sleep(3);
+  return yield* pour();
+}

@@ -1,0 +1,35 @@
+// mistake: lets every function on the stack wait: only the innermost one sleeps, the others wait for it
+// caught by: pack() awaits the basket, then the sandwiches, and returns how many it packed
+import { type Coroutine, sleep } from 'asyncio';
+
+export function* findBasket(): Coroutine<void> {
+  yield* sleep(1);
+  console.log('the basket is found');
+}
+
+/** Returns how many sandwiches there are. */
+export function* makeSandwiches(): Coroutine<number> {
+  yield* sleep(2);
+  return 4;
+}
+
+/** Returns how many sandwiches were packed. */
+export function* pack(): Coroutine<number> {
+  yield* findBasket();
+  const sandwiches = yield* makeSandwiches();
+  yield* sleep(3);
+  console.log('packed:', sandwiches, 'sandwiches');
+  return sandwiches;
+}
+
+export function* walk(): Coroutine<void> {
+  yield* sleep(3);
+  console.log('arrived');
+}
+
+export function* picnic(): Coroutine<void> {
+  const sandwiches = yield* pack();
+  yield* walk();
+  yield* sleep(6);
+  console.log('eaten:', sandwiches, 'sandwiches');
+}

@@ -1,0 +1,21 @@
+import { type Coroutine, run, sleep, time } from 'asyncio';
+
+function makeToast(): void {
+  console.log('toast: bread in');
+  time.sleep(2);
+  console.log('toast: ready');
+}
+
+function makeTea(): void {
+  console.log('tea: kettle on');
+  time.sleep(3);
+  console.log('tea: ready');
+}
+
+function* main(): Coroutine<void> {
+  makeToast();
+  makeTea();
+  yield* sleep(0);
+}
+
+run(main());

@@ -1,0 +1,14 @@
+import { type Coroutine, run, sleep } from 'asyncio';
+
+function* makeTea(): Coroutine<string> {
+  yield* sleep(3);
+  return 'tea';
+}
+
+function* main(): Coroutine<void> {
+  const tea = makeTea();
+  console.log('first cup:', yield* tea);
+  console.log('second cup:', yield* tea);
+}
+
+run(main());
