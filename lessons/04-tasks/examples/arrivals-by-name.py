@@ -14,7 +14,8 @@ async def main() -> None:
         asyncio.create_task(measure(31, 2), name='Cairo'),
     ]
     async for task in asyncio.as_completed(tasks):
-        print(f'{task.get_name()}: {task.result()} degrees')
+        celsius = await task
+        print(f'{task.get_name()}: {celsius} degrees')
 
 
 asyncio.run(main())

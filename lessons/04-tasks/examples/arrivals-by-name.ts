@@ -13,7 +13,8 @@ function* main(): Coroutine<void> {
     createTask(measure(31, 2), { name: 'Cairo' }),
   ];
   yield* asyncFor(asCompleted(tasks), function* (task) {
-    console.log(`${task.getName()}: ${task.result()} degrees`);
+    const celsius = yield* task;
+    console.log(`${task.getName()}: ${celsius} degrees`);
   });
 }
 

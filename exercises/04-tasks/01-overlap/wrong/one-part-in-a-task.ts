@@ -1,0 +1,10 @@
+// mistake: puts only the first part in a task, so the other two still wait for each other
+// caught by: takes as long as the slowest part
+import { type Coroutine, createTask } from 'asyncio';
+
+export function* loadPage(load: (part: string) => Coroutine<string>): Coroutine<string[]> {
+  const header = createTask(load('header'));
+  const article = yield* load('article');
+  const comments = yield* load('comments');
+  return [yield* header, article, comments];
+}

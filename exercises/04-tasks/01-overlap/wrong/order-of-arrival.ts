@@ -1,0 +1,12 @@
+// mistake: returns the parts in the order in which they arrive
+// caught by: returns header, article and comments in this order
+import { asCompleted, type Coroutine, createTask } from 'asyncio';
+
+export function* loadPage(load: (part: string) => Coroutine<string>): Coroutine<string[]> {
+  const tasks = ['header', 'article', 'comments'].map((part) => createTask(load(part)));
+  const parts: string[] = [];
+  for (const next of asCompleted(tasks)) {
+    parts.push(yield* next);
+  }
+  return parts;
+}

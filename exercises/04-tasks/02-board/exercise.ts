@@ -1,0 +1,20 @@
+// fails: shows each forecast when it arrives
+import { type Coroutine, createTask } from 'asyncio';
+
+/**
+ * Asks all cities at the same time. Shows each forecast, as 'Lima: fog', when it arrives.
+ * Returns the forecasts in the order of `cities`.
+ */
+export function* fillBoard(
+  cities: string[],
+  ask: (city: string) => Coroutine<string>,
+  show: (line: string) => void,
+): Coroutine<string[]> {
+  const tasks = cities.map((city) => createTask(ask(city), { name: city }));
+  const forecasts: string[] = [];
+  // Your turn: this shows nothing yet.
+  for (const task of tasks) {
+    forecasts.push(yield* task);
+  }
+  return forecasts;
+}

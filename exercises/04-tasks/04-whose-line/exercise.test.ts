@@ -1,0 +1,47 @@
+import { type Coroutine, createTask, gather } from 'asyncio';
+import { simulate } from 'asyncio/testing';
+import { expect, test } from 'vitest';
+import { handle, log } from './exercise';
+
+function* twoAtOnce(): Coroutine<void> {
+  yield* gather(handle('Ana'), handle('Ben'));
+  log('closing');
+}
+
+function* oneAfterTheOther(): Coroutine<void> {
+  yield* createTask(handle('Cem'));
+  yield* createTask(handle('Dia'));
+}
+
+const linesOf = (user: string, output: string[]) =>
+  output.filter((line) => line.startsWith(`${user}:`));
+
+test('each line names the user of its own request', () => {
+  const { output } = simulate(twoAtOnce);
+  for (const user of ['Ana', 'Ben']) {
+    expect(linesOf(user, output), `the lines of ${user}`).toEqual([
+      `${user}: logged in`,
+      `${user}: read prices`,
+      `${user}: read orders`,
+      `${user}: response`,
+    ]);
+  }
+});
+
+test('a request is nobody until its user has logged in', () => {
+  const { output } = simulate(oneAfterTheOther);
+  expect(linesOf('nobody', output), 'the lines of nobody').toEqual([
+    'nobody: request',
+    'nobody: request',
+  ]);
+});
+
+test('the two queries of a request still run at the same time', () => {
+  const { time } = simulate(twoAtOnce);
+  expect(time, 'seconds for a log-in of 1 s and queries of 2 and 1 s').toBe(3);
+});
+
+test('the program around the requests stays nobody', () => {
+  const { output } = simulate(twoAtOnce);
+  expect(output.at(-1), 'the last line').toBe('nobody: closing');
+});

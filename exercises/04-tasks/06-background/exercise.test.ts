@@ -1,0 +1,83 @@
+import { type Coroutine, getRunningLoop, sleep } from 'asyncio';
+import { simulate } from 'asyncio/testing';
+import { expect, test } from 'vitest';
+import { Background } from './exercise';
+
+function* job(name: string, seconds: number): Coroutine<void> {
+  yield* sleep(seconds);
+  console.log(`${name} done at ${getRunningLoop().time()} s`);
+}
+
+test('start returns at once, and the jobs run side by side', () => {
+  const { output } = simulate(function* main() {
+    const background = new Background();
+    background.start(job('mail', 2), 'mail');
+    background.start(job('thumbnail', 2), 'thumbnail');
+    console.log(`started at ${getRunningLoop().time()} s`);
+    yield* sleep(3);
+  });
+  expect(output, 'what was printed').toEqual([
+    'started at 0 s',
+    'mail done at 2 s',
+    'thumbnail done at 2 s',
+  ]);
+});
+
+test('size counts the jobs that still run', () => {
+  const sizes = simulate(function* main() {
+    const background = new Background();
+    background.start(job('short', 1), 'short');
+    background.start(job('long', 3), 'long');
+    const before = background.size;
+    yield* sleep(2);
+    const between = background.size;
+    yield* sleep(2);
+    return [before, between, background.size];
+  }).result();
+  expect(sizes, 'size at 0 s, 2 s and 4 s, for jobs of 1 and 3 s').toEqual([2, 1, 0]);
+});
+
+test('drain returns when the last job has ended', () => {
+  const { time, output } = simulate(function* main() {
+    const background = new Background();
+    background.start(job('long', 3), 'long');
+    background.start(job('short', 1), 'short');
+    yield* background.drain();
+    console.log(`drained, ${background.size} left`);
+  });
+  expect(output, 'what was printed').toEqual([
+    'short done at 1 s',
+    'long done at 3 s',
+    'drained, 0 left',
+  ]);
+  expect(time, 'seconds until drain returned').toBe(3);
+});
+
+test('drain also waits for jobs that are started meanwhile', () => {
+  const { output } = simulate(function* main() {
+    const background = new Background();
+    function* backUp(): Coroutine<void> {
+      yield* job('copy', 1);
+      background.start(job('compress', 2), 'compress');
+    }
+    background.start(backUp(), 'back up');
+    yield* background.drain();
+    console.log('drained');
+  });
+  expect(output, 'what was printed').toEqual([
+    'copy done at 1 s',
+    'compress done at 3 s',
+    'drained',
+  ]);
+});
+
+test('drain returns at once when nothing runs', () => {
+  const { time } = simulate(function* main() {
+    const background = new Background();
+    yield* background.drain();
+    background.start(job('short', 1), 'short');
+    yield* sleep(2);
+    yield* background.drain();
+  });
+  expect(time, 'seconds for two drains with nothing to wait for').toBe(2);
+});
