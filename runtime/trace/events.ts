@@ -33,16 +33,21 @@ export type TaskOutcome = 'finished' | 'failed' | 'cancelled';
 
 export type TraceEvent =
   /** A pass of the loop begins: it will run `ready` handles; `timers` are armed. */
-  | { readonly kind: 'pass'; readonly at: number; readonly pass: number; readonly ready: number; readonly timers: number }
+  | {
+      readonly kind: 'pass';
+      readonly at: number;
+      readonly pass: number;
+      readonly ready: number;
+      readonly timers: number;
+    }
   /** Nothing was ready: the clock moved on from `from` to `at` while the loop waited in its selector. */
   | { readonly kind: 'idle'; readonly at: number; readonly from: number }
-  /** A task was created by task `parent` (or from outside). `at` its `frames[0]` stands the call of createTask. */
+  /** A task was created by task `parent` (or from outside). `frames[0]` is where. */
   | {
       readonly kind: 'task-created';
       readonly at: number;
       readonly task: number;
       readonly name: string;
-      readonly coroutine: string;
       readonly parent?: number;
       readonly frames: readonly SourceFrame[];
     }
@@ -75,7 +80,13 @@ export type TraceEvent =
       readonly detail: string;
     }
   /** A handle joined the ready queue. `label` names the callback; `task` is set when it is a task's step or wake-up. */
-  | { readonly kind: 'handle-scheduled'; readonly at: number; readonly handle: number; readonly label: string; readonly task?: number }
+  | {
+      readonly kind: 'handle-scheduled';
+      readonly at: number;
+      readonly handle: number;
+      readonly label: string;
+      readonly task?: number;
+    }
   /** A handle's callback starts (`handle-run`) and ends (`handle-done`). */
   | { readonly kind: 'handle-run'; readonly at: number; readonly handle: number }
   | { readonly kind: 'handle-done'; readonly at: number; readonly handle: number }
@@ -108,8 +119,18 @@ export type TraceEvent =
       readonly label: string;
       readonly task?: number;
     }
-  | { readonly kind: 'job-started'; readonly at: number; readonly job: number; readonly worker: number }
-  | { readonly kind: 'job-done'; readonly at: number; readonly job: number; readonly outcome: TaskOutcome }
+  | {
+      readonly kind: 'job-started';
+      readonly at: number;
+      readonly job: number;
+      readonly worker: number;
+    }
+  | {
+      readonly kind: 'job-done';
+      readonly at: number;
+      readonly job: number;
+      readonly outcome: TaskOutcome;
+    }
   /** The program printed a line. */
   | {
       readonly kind: 'console';

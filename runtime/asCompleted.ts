@@ -1,0 +1,82 @@
+/** Results in the order in which they arrive. (CPython: as_completed in Lib/asyncio/tasks.py.) */
+
+import { type AsyncIterable, StopAsyncIteration } from './asyncFor.ts';
+import { type Awaitable, type Coroutine, isawaitable } from './coroutine.ts';
+import { describe } from './describe.ts';
+import { ensureFuture } from './ensureFuture.ts';
+import { TimeoutError } from './errors.ts';
+import type { Future } from './future.ts';
+import type { TimerHandle } from './handle.ts';
+import { getEventLoop } from './loop/running.ts';
+import { Queue } from './queues.ts';
+
+/**
+ * Runs all awaitables concurrently and gives them in the order in which they finish. A plain `for` gives coroutines: await each for the
+ * next result. `asyncFor` gives the futures themselves, already done. After `timeout` seconds, those that are left raise TimeoutError.
+ */
+export function asCompleted<T>(
+  awaitables: Iterable<Awaitable<T>>,
+  options: { readonly timeout?: number | null } = {},
+): AsCompleted<T> {
+  if (!Array.isArray(awaitables) && isawaitable(awaitables) && 'next' in awaitables) {
+    throw new TypeError(`expects an iterable of awaitables, not ${describe(awaitables)}`);
+  }
+  return new AsCompleted<T>(awaitables, options.timeout ?? null);
+}
+
+export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>> {
+  /** The futures that are done and not yet taken; undefined stands for one that ran out of time. */
+  private readonly finished = new Queue<Future<T> | undefined>();
+  private readonly unfinished: Set<Future<T>>;
+  private readonly timer: TimerHandle | undefined;
+  private left: number;
+
+  constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
+    const loop = getEventLoop();
+    this.unfinished = new Set(
+      [...new Set(awaitables)].map((awaitable) => ensureFuture(awaitable, { loop })),
+    );
+    for (const future of this.unfinished) future.addDoneCallback(this.oneDone);
+    this.left = this.unfinished.size;
+    this.timer =
+      timeout === null || this.left === 0 ? undefined : loop.callLater(timeout, this.timedOut);
+  }
+
+  *[Symbol.iterator](): Generator<Coroutine<T>, void> {
+    while (this.left > 0) {
+      this.left -= 1;
+      yield this.nextResult();
+    }
+  }
+
+  *next(): Coroutine<Future<T>> {
+    if (this.left === 0) throw new StopAsyncIteration();
+    this.left -= 1;
+    return yield* this.nextFuture();
+  }
+
+  private *nextFuture(): Coroutine<Future<T>> {
+    const future = yield* this.finished.get();
+    if (!future) throw new TimeoutError();
+    return future;
+  }
+
+  private *nextResult(): Coroutine<T> {
+    const future = yield* this.nextFuture();
+    return future.result();
+  }
+
+  private readonly oneDone = (future: Future<T>): void => {
+    if (!this.unfinished.delete(future)) return;
+    this.finished.putNowait(future);
+    if (this.unfinished.size === 0) this.timer?.cancel();
+  };
+
+  private readonly timedOut = (): void => {
+    for (const future of this.unfinished) {
+      future.removeDoneCallback(this.oneDone);
+      this.finished.putNowait(undefined);
+    }
+    this.unfinished.clear();
+  };
+}

@@ -1,0 +1,46 @@
+/** Makes a future of any awaitable. (CPython: ensure_future in Lib/asyncio/tasks.py.) */
+
+import { type Awaitable, type Coroutine, isawaitable, iscoroutine } from './coroutine.ts';
+import { describe } from './describe.ts';
+import { Future } from './future.ts';
+import type { EventLoop } from './loop/core.ts';
+import { getEventLoop } from './loop/running.ts';
+
+/**
+ * A future is returned as it is; a coroutine, or another awaitable, is wrapped in a task.
+ * Raises TypeError for anything else, RangeError for another loop's future.
+ */
+export function ensureFuture<T>(
+  awaitable: Awaitable<T>,
+  options: { readonly loop?: EventLoop } = {},
+): Future<T> {
+  if (awaitable instanceof Future) return requireSameLoop(awaitable, options.loop);
+  const loop = options.loop ?? getEventLoop();
+  return loop.createTask(asCoroutine(awaitable));
+}
+
+/** The awaitable itself if it is a coroutine, else a coroutine that awaits it. */
+export function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
+  if (isCoroutineOf(awaitable)) return awaitable;
+  if (!isawaitable(awaitable)) {
+    throw new TypeError(
+      `A Future, a coroutine or an awaitable is required, got ${describe(awaitable)}`,
+    );
+  }
+  return awaitIt(awaitable);
+}
+
+function* awaitIt<T>(awaitable: Awaitable<T>): Coroutine<T> {
+  return yield* awaitable;
+}
+
+function isCoroutineOf<T>(awaitable: Awaitable<T>): awaitable is Coroutine<T> {
+  return iscoroutine(awaitable);
+}
+
+function requireSameLoop<T>(future: Future<T>, loop: EventLoop | undefined): Future<T> {
+  if (!loop || loop === future.getLoop()) return future;
+  throw new RangeError(
+    'The future belongs to a different loop than the one specified as the loop argument',
+  );
+}

@@ -1,0 +1,49 @@
+/** The errors of asyncio. (CPython: Lib/asyncio/exceptions.py and the built-in classes that asyncio raises.) */
+
+/**
+ * Thrown into a coroutine to cancel it. Let it pass: catch it only to clean up, then throw it again.
+ * In Python it is a BaseException, so `except Exception` misses it; a JavaScript `catch` catches everything.
+ */
+export class CancelledError extends Error {
+  override get name(): string {
+    return 'CancelledError';
+  }
+}
+
+/** A deadline passed: raised by `timeout()`, `waitFor()` and `asCompleted()`. */
+export class TimeoutError extends Error {
+  override get name(): string {
+    return 'TimeoutError';
+  }
+}
+
+/** The object is not in the state that the call needs: `result()` of a pending future, `setResult()` of a done one. */
+export class InvalidStateError extends Error {
+  override get name(): string {
+    return 'InvalidStateError';
+  }
+}
+
+/** Misuse that Python reports as RuntimeError: no running loop, a closed loop, awaiting oneself. */
+export class RuntimeError extends Error {
+  override get name(): string {
+    return 'RuntimeError';
+  }
+}
+
+/** The user pressed Ctrl-C. Not an ordinary error: it stops the loop wherever it is raised. */
+export class KeyboardInterrupt extends Error {
+  override get name(): string {
+    return 'KeyboardInterrupt';
+  }
+}
+
+/**
+ * Only on a SimulatedLoop: live tasks are left, and nothing that could ever wake one of them. CPython would wait for
+ * ever. The message names each task, what it waits for and where.
+ */
+export class DeadlockError extends Error {
+  override get name(): string {
+    return 'DeadlockError';
+  }
+}

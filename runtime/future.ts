@@ -1,0 +1,198 @@
+/**
+ * A Future: a place for a result that isn't there yet. (CPython: Lib/asyncio/futures.py.)
+ *
+ * Everything that waits, waits for a future. It is pending until somebody sets its result or its exception, or cancels it; then
+ * the loop calls its callbacks, in the order in which they were added. Awaiting a pending future suspends the task; awaiting a
+ * done one goes on at once.
+ */
+
+import { type Context, copyContext } from './context.ts';
+import { type Awaitable, type Coroutine, isProbe, recordAwaitStack } from './coroutine.ts';
+import { CancelledError, InvalidStateError } from './errors.ts';
+import type { EventLoop } from './loop/core.ts';
+import { getEventLoop } from './loop/running.ts';
+
+export type FutureState = 'pending' | 'finished' | 'cancelled';
+
+export interface FutureOptions {
+  /** The loop that will run the callbacks; by default the running one. */
+  readonly loop?: EventLoop;
+  /** What a task that awaits this future waits for, as traces and deadlock reports show it. */
+  readonly label?: string;
+}
+
+/** Whoever is told when a future is done: a callback, or a task that awaits it. */
+export interface Dependent {
+  futureDone(future: Future<unknown>): void;
+}
+
+export class Future<T = unknown> implements Awaitable<T> {
+  readonly label: string;
+  /** For a future that time will finish (sleep): the loop time, in seconds, at which it will. */
+  until: number | undefined = undefined;
+  /** True from the moment an awaiting coroutine yields this future until its task has taken note of it. */
+  awaited = false;
+  protected readonly loop: EventLoop;
+  protected state: FutureState = 'pending';
+  protected cancelMessage: string | undefined = undefined;
+  protected cancelledError: CancelledError | undefined = undefined;
+  protected value: T | undefined = undefined;
+  protected failure: { readonly error: unknown } | undefined = undefined;
+  private dependents: Dependent[] | undefined = undefined;
+
+  constructor(options: FutureOptions = {}) {
+    this.loop = options.loop ?? getEventLoop();
+    this.label = options.label ?? 'future';
+  }
+
+  getLoop(): EventLoop {
+    return this.loop;
+  }
+
+  /** True once there is a result, an exception, or a cancellation. */
+  done(): boolean {
+    return this.state !== 'pending';
+  }
+
+  cancelled(): boolean {
+    return this.state === 'cancelled';
+  }
+
+  /** The result. Throws the exception if there is one, CancelledError if cancelled, InvalidStateError while pending. */
+  result(): T {
+    if (this.state === 'cancelled') throw this.makeCancelledError();
+    if (this.state === 'pending') throw new InvalidStateError('Result is not ready.');
+    if (this.failure) {
+      this.loop.exceptionRetrieved(this);
+      throw this.failure.error;
+    }
+    return this.value as T;
+  }
+
+  /** The exception, or undefined if it finished well. Throws CancelledError if cancelled, InvalidStateError while pending. */
+  exception(): unknown {
+    if (this.state === 'cancelled') throw this.makeCancelledError();
+    if (this.state === 'pending') throw new InvalidStateError('Exception is not set.');
+    if (this.failure) this.loop.exceptionRetrieved(this);
+    return this.failure?.error;
+  }
+
+  /** Finishes the future. Raises InvalidStateError if it is done already. */
+  setResult(result: T): void {
+    this.requirePending('setResult');
+    this.value = result;
+    this.finish('finished');
+  }
+
+  /** Finishes the future with an error, which `result()` will throw. Raises InvalidStateError if it is done already. */
+  setException(error: unknown): void {
+    this.requirePending('setException');
+    this.failure = { error };
+    this.finish('finished');
+    this.loop.exceptionUnretrieved(this);
+  }
+
+  /** Cancels the future; its callbacks run soon. False, and nothing happens, if it is done already. */
+  cancel(message?: string): boolean {
+    if (this.failure) this.loop.exceptionRetrieved(this);
+    if (this.state !== 'pending') return false;
+    this.cancelMessage = message;
+    this.finish('cancelled');
+    return true;
+  }
+
+  /** Calls `callback(this)` soon after the future is done: through the loop, even if it is done already. */
+  addDoneCallback(
+    callback: (future: Future<T>) => void,
+    options: { readonly context?: Context } = {},
+  ): void {
+    this.addDependent(new DoneCallback<T>(callback, options.context ?? copyContext()));
+  }
+
+  /** Removes every registration of `callback`, and returns how many there were. */
+  removeDoneCallback(callback: (future: Future<T>) => void): number {
+    const before = this.dependents ?? [];
+    this.dependents = before.filter(
+      (dependent) => !(dependent instanceof DoneCallback && dependent.callback === callback),
+    );
+    return before.length - this.dependents.length;
+  }
+
+  /** Registers a dependent; a done future notifies it at once. */
+  addDependent(dependent: Dependent): void {
+    if (this.state !== 'pending') dependent.futureDone(this);
+    else if (this.dependents) this.dependents.push(dependent);
+    else this.dependents = [dependent];
+  }
+
+  // #region iterator
+  /** What `yield* future` does: suspend until done, then return the result or throw the error. */
+  *[Symbol.iterator](): Coroutine<T> {
+    if (this.state === 'pending') {
+      this.awaited = true;
+      while (isProbe(yield this)) recordAwaitStack();
+    }
+    return this.result();
+  }
+  // #endregion
+
+  /** The error that tells of this future's cancellation; one that a coroutine ended with is used once. */
+  makeCancelledError(): CancelledError {
+    const error = this.cancelledError ?? new CancelledError(this.cancelMessage);
+    this.cancelledError = undefined;
+    return error;
+  }
+
+  /** The message that `cancel` was called with. */
+  getCancelMessage(): string | undefined {
+    return this.cancelMessage;
+  }
+
+  /** The tasks whose end this future waits for, for the wait-for graph: gather and wait know them. */
+  waitsForFutures(): readonly Future<unknown>[] {
+    return [];
+  }
+
+  toString(): string {
+    return `<Future ${this.state}>`;
+  }
+
+  private requirePending(method: string): void {
+    if (this.state === 'pending') return;
+    throw new InvalidStateError(
+      `${method}() on a future that is already ${this.state}: ${this}. Check done() first.`,
+    );
+  }
+
+  /** Called when the future has just become done, before anybody is told. */
+  protected settled(): void {}
+
+  private finish(state: FutureState): void {
+    this.state = state;
+    this.settled();
+    const dependents = this.dependents;
+    if (!dependents) return;
+    this.dependents = undefined;
+    for (const dependent of dependents) dependent.futureDone(this);
+  }
+}
+
+/** A callback with the context it was registered in. */
+class DoneCallback<T> implements Dependent {
+  readonly callback: (future: Future<T>) => void;
+  private readonly context: Context;
+
+  constructor(callback: (future: Future<T>) => void, context: Context) {
+    this.callback = callback;
+    this.context = context;
+  }
+
+  futureDone(future: Future<T>): void {
+    future.getLoop().schedule(this.callback, future, this.context);
+  }
+}
+
+/** True for a Future or a Task. */
+export function isfuture(value: unknown): value is Future<unknown> {
+  return value instanceof Future;
+}

@@ -1,0 +1,88 @@
+/**
+ * A callback on its way to being called. (CPython: Handle and TimerHandle in Lib/asyncio/events.py.)
+ *
+ * `callSoon` and `callLater` return one, so that the call can be cancelled. A callback that throws doesn't stop the loop: its
+ * error goes to the loop's exception handler.
+ */
+
+import type { Context } from './context.ts';
+import { KeyboardInterrupt } from './errors.ts';
+import type { EventLoop } from './loop/core.ts';
+
+/** A callback and the type of its one argument, which only `EventLoop.schedule` has to match. */
+export type Callback = { call(argument: unknown): unknown }['call'];
+
+export class Handle {
+  readonly callback: Callback;
+  readonly argument: unknown;
+  readonly context: Context;
+  protected readonly loop: EventLoop;
+  /** The handle's id in the trace; 0 when nothing is traced. */
+  traceId = 0;
+  private wasCancelled = false;
+
+  constructor(loop: EventLoop, callback: Callback, argument: unknown, context: Context) {
+    this.loop = loop;
+    this.callback = callback;
+    this.argument = argument;
+    this.context = context;
+  }
+
+  /** Takes the call back: the callback won't run. */
+  cancel(): void {
+    if (this.wasCancelled) return;
+    this.wasCancelled = true;
+    this.loop.tracer?.handleCancelled(this);
+  }
+
+  cancelled(): boolean {
+    return this.wasCancelled;
+  }
+
+  getContext(): Context {
+    return this.context;
+  }
+
+  /** Calls the callback in its context. Only KeyboardInterrupt comes out; other errors go to the exception handler. */
+  run(): void {
+    try {
+      this.context.run(this.callback, this.argument);
+    } catch (exception) {
+      if (exception instanceof KeyboardInterrupt) throw exception;
+      const message = `Exception in callback ${this.callback.name || 'anonymous'}`;
+      this.loop.callExceptionHandler({ message, exception, handle: this });
+    }
+  }
+
+  toString(): string {
+    return `<Handle ${this.callback.name || 'anonymous'}${this.wasCancelled ? ' cancelled' : ''}>`;
+  }
+}
+
+/** A handle with a deadline. */
+export class TimerHandle extends Handle {
+  private readonly deadline: number;
+  /** True while the handle is in the loop's timer heap. */
+  scheduled = false;
+
+  constructor(
+    deadline: number,
+    loop: EventLoop,
+    callback: Callback,
+    argument: unknown,
+    context: Context,
+  ) {
+    super(loop, callback, argument, context);
+    this.deadline = deadline;
+  }
+
+  /** The loop time, in seconds, at which the callback becomes ready. */
+  when(): number {
+    return this.deadline;
+  }
+
+  override cancel(): void {
+    if (!this.cancelled() && this.scheduled) this.loop.timerCancelled();
+    super.cancel();
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * asyncio for TypeScript: the public names, and nothing else. To read the runtime, start with README.md beside this file.
+ */
+
+import { HostLoop } from './loop/host.ts';
+import { setDefaultLoopFactory } from './loop/running.ts';
+
+setDefaultLoopFactory(() => new HostLoop());
+
+export { AsCompleted, asCompleted } from './asCompleted.ts';
+export { type AsyncIterable, asyncFor, StopAsyncIteration } from './asyncFor.ts';
+export { type AsyncContextManager, asyncWith } from './asyncWith.ts';
+export { Context, ContextVar, copyContext, type Token } from './context.ts';
+export {
+  type Awaitable,
+  type Coroutine,
+  isawaitable,
+  iscoroutine,
+  type Suspension,
+} from './coroutine.ts';
+export { ensureFuture } from './ensureFuture.ts';
+export {
+  CancelledError,
+  DeadlockError,
+  InvalidStateError,
+  KeyboardInterrupt,
+  RuntimeError,
+  TimeoutError,
+} from './errors.ts';
+export { Event } from './event.ts';
+export { Future, type FutureOptions, isfuture } from './future.ts';
+export { type GatherOptions, gather } from './gather.ts';
+export { Handle, TimerHandle } from './handle.ts';
+export {
+  EventLoop,
+  type EventLoopOptions,
+  type ExceptionHandler,
+  type TaskFactory,
+} from './loop/core.ts';
+export type { ExceptionContext } from './loop/exceptionHandler.ts';
+export { HostLoop } from './loop/host.ts';
+export {
+  getEventLoop,
+  getRunningLoop,
+  newEventLoop,
+  setDefaultLoopFactory,
+  setEventLoop,
+} from './loop/running.ts';
+export { SimulatedLoop, type SimulatedLoopOptions } from './loop/simulated.ts';
+export { Queue, QueueEmpty, QueueFull, QueueShutDown } from './queues.ts';
+export { Runner, type RunnerOptions, run } from './runner.ts';
+export { shield } from './shield.ts';
+export { sleep } from './sleep.ts';
+export { Task, type TaskOptions } from './task.ts';
+export { allTasks, createTask, currentTask, eagerTaskFactory } from './tasks.ts';
+export { time } from './time.ts';
+export { Timeout, timeout, timeoutAt } from './timeouts.ts';
+export {
+  ALL_COMPLETED,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  type ReturnWhen,
+  type WaitOptions,
+  wait,
+} from './wait.ts';
+export { waitFor } from './waitFor.ts';

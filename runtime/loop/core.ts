@@ -1,0 +1,411 @@
+/**
+ * The event loop: what both loops share. (CPython: class BaseEventLoop in Lib/asyncio/base_events.py.)
+ *
+ * One pass of the loop: wait in the selector until something can run (not at all, if a handle is ready); move the timers whose time
+ * has come to the ready queue; run the handles that are ready now, and only those. What they schedule runs in the next pass.
+ * How the loop waits and where its time comes from is what `simulated.ts` and `host.ts` add.
+ */
+
+import { type Context, copyContext } from '../context.ts';
+import { type Awaitable, type Coroutine, iscoroutine } from '../coroutine.ts';
+import { describe } from '../describe.ts';
+import { ensureFuture } from '../ensureFuture.ts';
+import { RuntimeError } from '../errors.ts';
+import { Future } from '../future.ts';
+import { Handle, TimerHandle } from '../handle.ts';
+import { Task, type TaskOptions } from '../task.ts';
+import type { TraceSink } from '../trace/events.ts';
+import { Tracer } from '../trace/tracer.ts';
+import { type ExceptionContext, logException } from './exceptionHandler.ts';
+import { ReadyQueue } from './readyQueue.ts';
+import { findRunningLoop, replaceRunningLoop } from './running.ts';
+import { TimerHeap } from './timerHeap.ts';
+
+export type TaskFactory = <T>(
+  loop: EventLoop,
+  coroutine: Coroutine<T>,
+  options: TaskOptions,
+) => Task<T>;
+export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
+type CallOptions = { readonly context?: Context };
+/** Receives an outcome as a function that returns it or throws it. */
+export type Settle<T> = (read: () => T) => void;
+
+export interface EventLoopOptions {
+  /** Receives an event for everything the loop does. Without it nothing is recorded. */
+  readonly trace?: TraceSink | undefined;
+  readonly debug?: boolean | undefined;
+}
+
+/** Cancelled timers are dropped together once there are more than this many timers and over half are cancelled. */
+const MIN_SCHEDULED_TIMER_HANDLES = 100;
+
+export abstract class EventLoop {
+  /** The pending tasks, in the order in which they were created. */
+  readonly tasks = new Set<Task>();
+  readonly tracer: Tracer | undefined;
+  /** A step or callback that takes longer than this many seconds is reported in debug mode. */
+  slowCallbackDuration = 0.1;
+  protected readonly ready = new ReadyQueue();
+  protected readonly timers = new TimerHeap();
+  /** Timers that are due within this many seconds are due now, because no clock is exact. */
+  protected readonly clockResolution: number = 1e-9;
+  protected stopping = false;
+  private debug: boolean;
+  private closed = false;
+  private active = false;
+  private current: Task | undefined;
+  private cancelledTimers = 0;
+  private passes = 0;
+  private createdTasks = 0;
+  private namedTasks = 0;
+  private taskFactory: TaskFactory | undefined;
+  private exceptionHandler: ExceptionHandler | undefined;
+  private readonly unretrieved = new Set<Future<unknown>>();
+
+  constructor(options: EventLoopOptions = {}) {
+    this.debug = options.debug ?? false;
+    this.tracer = options.trace && new Tracer(this, options.trace);
+  }
+
+  /** The loop's clock, in seconds. Only differences mean something; a SimulatedLoop starts at 0. */
+  abstract time(): number;
+
+  /** Runs passes until `stop()` and then calls `stopped`, with a function that throws if a pass threw. */
+  protected abstract drive(stopped: Settle<void>): void;
+
+  /** What `time.sleep(seconds)` does while this loop runs: nothing else runs meanwhile. */
+  abstract block(seconds: number): void;
+
+  // --- scheduling ---
+
+  /** Calls `callback` in the next pass, after everything that is ready already. */
+  callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
+    this.requireOpen();
+    requireCallback(callback, 'callSoon');
+    return this.schedule(callback, undefined, options.context ?? copyContext());
+  }
+
+  /** `callSoon` for callers outside the loop's thread or outside its passes: wakes the loop if it waits. */
+  callSoonThreadsafe(callback: () => unknown, options: CallOptions = {}): Handle {
+    const handle = this.callSoon(callback, options);
+    this.wake();
+    return handle;
+  }
+
+  /** Calls `callback` in `delay` seconds. */
+  callLater(delay: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
+    requireSeconds(delay, 'callLater');
+    return this.callAt(this.time() + delay, callback, options);
+  }
+
+  /** Calls `callback` when the loop's clock shows `when`, in seconds. */
+  callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
+    requireSeconds(when, 'callAt');
+    requireCallback(callback, 'callAt');
+    return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
+  }
+
+  /** What `callSoon` does, for the runtime itself: a callback with one argument, and a context that is given. */
+  schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
+    const handle = new Handle(this, callback, argument, context);
+    this.tracer?.handleScheduled(handle);
+    this.ready.push(handle);
+    return handle;
+  }
+
+  /** What `callAt` does, for the runtime itself. */
+  scheduleAt<A>(
+    when: number,
+    callback: (argument: A) => unknown,
+    argument: A,
+    context: Context,
+  ): TimerHandle {
+    this.requireOpen();
+    const timer = new TimerHandle(when, this, callback, argument, context);
+    this.timers.push(timer);
+    this.tracer?.timerArmed(timer);
+    return timer;
+  }
+
+  /** Told by a timer that is cancelled while it is in the heap. */
+  timerCancelled(): void {
+    this.cancelledTimers += 1;
+  }
+
+  // --- tasks and futures ---
+
+  /** A pending future of this loop. `label` names the wait for it in traces (CPython has no such argument). */
+  createFuture<T>(label = 'future'): Future<T> {
+    return new Future<T>({ loop: this, label });
+  }
+
+  /** Wraps a coroutine in a Task and schedules it, by the task factory if there is one. */
+  createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
+    this.requireOpen();
+    const task = this.taskFactory?.(this, coroutine, options);
+    return task ?? new Task<T>(coroutine, { ...options, loop: this });
+  }
+
+  setTaskFactory(factory: TaskFactory | undefined): void {
+    this.taskFactory = factory;
+  }
+
+  getTaskFactory(): TaskFactory | undefined {
+    return this.taskFactory;
+  }
+
+  nextTaskId(): number {
+    this.createdTasks += 1;
+    return this.createdTasks;
+  }
+
+  nextTaskName(): string {
+    this.namedTasks += 1;
+    return `Task-${this.namedTasks}`;
+  }
+
+  /** The task whose step runs now. */
+  currentTask(): Task | undefined {
+    return this.current;
+  }
+
+  /** For tasks: a step of `task` begins. Returns the task to go back to. */
+  enterTask(task: Task): Task | undefined {
+    const outer = this.current;
+    this.current = task;
+    this.tracer?.taskStep(task);
+    return outer;
+  }
+
+  leaveTask(outer: Task | undefined): void {
+    this.current = outer;
+  }
+
+  // --- running ---
+
+  /** Runs until `stop()`. Settles when the loop has stopped; on a SimulatedLoop that is before the call returns. */
+  runForever(): Promise<void> {
+    return new Promise((resolve, reject) => this.run(promiseSettler(resolve, reject)));
+  }
+
+  /** Runs until the awaitable is done, and gives its result. A coroutine is wrapped in a task. */
+  runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    return new Promise((resolve, reject) =>
+      this.complete(awaitable, promiseSettler(resolve, reject)),
+    );
+  }
+
+  /** `runUntilComplete` with a callback instead of a Promise, so that a synchronous loop stays synchronous. */
+  complete<T>(awaitable: Awaitable<T>, settle: Settle<T>): Future<T> {
+    this.requireOpen();
+    this.requireIdle();
+    const future = ensureFuture(awaitable, { loop: this });
+    const stop = () => this.stop();
+    future.addDoneCallback(stop);
+    this.run((read) => {
+      future.removeDoneCallback(stop);
+      settle(() => {
+        read();
+        if (!future.done()) throw new RuntimeError('Event loop stopped before Future completed.');
+        return future.result();
+      });
+    });
+    return future;
+  }
+
+  /** Lets the pass that runs now finish, and then stops the loop. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  isRunning(): boolean {
+    return this.active;
+  }
+
+  isClosed(): boolean {
+    return this.closed;
+  }
+
+  /** Drops what is still scheduled. A closed loop can't run again. Raises RuntimeError while it runs. */
+  close(): void {
+    if (this.active) throw new RuntimeError('Cannot close a running event loop');
+    if (this.closed) return;
+    this.closed = true;
+    this.ready.clear();
+    this.timers.clear();
+    this.reportUnretrieved();
+  }
+
+  /** Waits for the default executor's threads to end, if there is one. */
+  shutDownExecutor(done: () => void): void {
+    done();
+  }
+
+  private run(stopped: Settle<void>): void {
+    this.requireOpen();
+    this.requireIdle();
+    this.active = true;
+    this.drive((read) => {
+      this.active = false;
+      this.stopping = false;
+      stopped(read);
+    });
+  }
+
+  // #region pass
+  /** How long the next pass may wait before it runs, in seconds; null: until something happens. */
+  protected selectTimeout(): number | null {
+    this.dropCancelledTimers();
+    if (this.ready.length > 0 || this.stopping) return 0;
+    const next = this.timers.peek();
+    return next ? Math.max(0, next.when() - this.time()) : null;
+  }
+
+  /** Runs what is ready: the timers that are due join the queue, then each handle in the queue has its turn. */
+  protected runPass(): void {
+    this.collectDueTimers();
+    this.passes += 1;
+    this.tracer?.pass(this.passes, this.ready.length, this.timers.length);
+    const outer = replaceRunningLoop(this);
+    try {
+      for (let turns = this.ready.length; turns > 0; turns -= 1) this.runNextHandle();
+    } finally {
+      replaceRunningLoop(outer);
+    }
+  }
+
+  private runNextHandle(): void {
+    const handle = this.ready.shift();
+    if (!handle || handle.cancelled()) return;
+    this.tracer?.handleRun(handle);
+    if (this.debug) this.runTimed(handle);
+    else handle.run();
+    this.tracer?.handleDone(handle);
+  }
+
+  private collectDueTimers(): void {
+    const end = this.time() + this.clockResolution;
+    for (let timer = this.timers.peek(); timer && timer.when() < end; timer = this.timers.peek()) {
+      this.timers.pop();
+      this.tracer?.timerFired(timer);
+      this.ready.push(timer);
+    }
+  }
+  // #endregion
+
+  private dropCancelledTimers(): void {
+    const count = this.timers.length;
+    if (count > MIN_SCHEDULED_TIMER_HANDLES && this.cancelledTimers / count > 0.5) {
+      this.timers.purgeCancelled();
+      this.cancelledTimers = 0;
+    }
+    for (let timer = this.timers.peek(); timer?.cancelled(); timer = this.timers.peek()) {
+      this.timers.pop();
+      this.cancelledTimers -= 1;
+    }
+  }
+
+  private runTimed(handle: Handle): void {
+    const start = this.time();
+    handle.run();
+    const seconds = this.time() - start;
+    if (seconds >= this.slowCallbackDuration)
+      console.warn(`Executing ${handle} took ${seconds.toFixed(3)} seconds`);
+  }
+
+  /** Makes a loop that waits in its selector go on. A loop that never waits has nothing to do. */
+  protected wake(): void {}
+
+  // --- errors and debug mode ---
+
+  getDebug(): boolean {
+    return this.debug;
+  }
+
+  /** In debug mode slow callbacks and swallowed cancellations are reported. */
+  setDebug(enabled: boolean): void {
+    this.debug = enabled;
+  }
+
+  getExceptionHandler(): ExceptionHandler | undefined {
+    return this.exceptionHandler;
+  }
+
+  /** Sets who is told of errors that nobody else sees; undefined restores the default, which logs them. */
+  setExceptionHandler(handler: ExceptionHandler | undefined): void {
+    this.exceptionHandler = handler;
+  }
+
+  defaultExceptionHandler(context: ExceptionContext): void {
+    logException(context);
+  }
+
+  /** Reports an error that nobody will see. A handler that throws doesn't stop the loop. */
+  callExceptionHandler(context: ExceptionContext): void {
+    if (!this.exceptionHandler) return this.defaultExceptionHandler(context);
+    try {
+      this.exceptionHandler(this, context);
+    } catch (exception) {
+      this.defaultExceptionHandler({ message: 'Unhandled error in exception handler', exception });
+    }
+  }
+
+  /** Told by a future that failed: until somebody looks at its exception, it counts as unseen. */
+  exceptionUnretrieved(future: Future<unknown>): void {
+    this.unretrieved.add(future);
+  }
+
+  exceptionRetrieved(future: Future<unknown>): void {
+    this.unretrieved.delete(future);
+  }
+
+  private reportUnretrieved(): void {
+    for (const future of this.unretrieved) {
+      this.unretrieved.delete(future);
+      const kind = future instanceof Task ? 'Task' : 'Future';
+      this.callExceptionHandler({
+        message: `${kind} exception was never retrieved`,
+        exception: future.exception(),
+        future,
+      });
+    }
+  }
+
+  private requireOpen(): void {
+    if (this.closed) throw new RuntimeError('Event loop is closed');
+  }
+
+  private requireIdle(): void {
+    if (this.active) throw new RuntimeError('This event loop is already running');
+    if (findRunningLoop())
+      throw new RuntimeError('Cannot run the event loop while another loop is running');
+  }
+}
+
+function promiseSettler<T>(
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): Settle<T> {
+  return (read) => {
+    try {
+      resolve(read());
+    } catch (error) {
+      reject(error);
+    }
+  };
+}
+
+function requireCallback(callback: unknown, method: string): void {
+  if (iscoroutine(callback))
+    throw new TypeError(`coroutines cannot be used with ${method}(). Use createTask().`);
+  if (typeof callback !== 'function') {
+    throw new TypeError(`a callable object was expected by ${method}(), got ${describe(callback)}`);
+  }
+}
+
+function requireSeconds(seconds: unknown, method: string): void {
+  if (typeof seconds !== 'number')
+    throw new TypeError(`${method}() takes a number of seconds, got ${describe(seconds)}`);
+  if (Number.isNaN(seconds)) throw new RangeError(`${method}() takes a number of seconds, got NaN`);
+}

@@ -1,0 +1,37 @@
+/** The report of a program that is stuck: which tasks wait, for what, and where in the source. */
+
+import { DeadlockError } from '../errors.ts';
+import type { Future } from '../future.ts';
+import { Task } from '../task.ts';
+import { awaitStack } from '../trace/frames.ts';
+import type { EventLoop } from './core.ts';
+
+/** Made when no handle is ready and no timer is armed: no task of this loop can ever go on. */
+export function deadlock(loop: EventLoop): DeadlockError {
+  const tasks = [...loop.tasks];
+  if (tasks.length === 0) {
+    return new DeadlockError(
+      'Deadlock: the loop runs, but nothing is ready, no timer is armed and no task is left. Call loop.stop() to end it.',
+    );
+  }
+  const lines = tasks.map((task) => `  ${describeWaiter(task)}`);
+  return new DeadlockError(
+    [
+      'Deadlock: nothing is ready, no timer is armed, and these tasks wait for ever:',
+      ...lines,
+    ].join('\n'),
+  );
+}
+
+function describeWaiter(task: Task): string {
+  const future = task.waitingFor();
+  const [frame] = awaitStack(task.getCoro());
+  const where = frame ? ` at ${frame.functionName} (${frame.file}:${frame.line})` : '';
+  return `${task.getName()} waits for ${future ? describeTarget(future) : 'nothing'}${where}`;
+}
+
+function describeTarget(future: Future<unknown>): string {
+  const tasks = future.waitsForFutures().filter((one) => one instanceof Task && !one.done());
+  const names = tasks.map((one) => (one instanceof Task ? one.getName() : ''));
+  return names.length > 0 ? `${future.label} ${names.join(', ')}` : future.label;
+}

@@ -1,0 +1,165 @@
+/** Handing items from task to task. (CPython: Lib/asyncio/queues.py.) */
+
+import type { Coroutine } from './coroutine.ts';
+import { Event } from './event.ts';
+import type { Future } from './future.ts';
+import { getRunningLoop } from './loop/running.ts';
+
+/** `getNowait()` found the queue empty. */
+export class QueueEmpty extends Error {
+  override get name(): string {
+    return 'QueueEmpty';
+  }
+}
+
+/** `putNowait()` found the queue full. */
+export class QueueFull extends Error {
+  override get name(): string {
+    return 'QueueFull';
+  }
+}
+
+/** The queue was shut down: no more items go in, and none is left (or wanted). */
+export class QueueShutDown extends Error {
+  override get name(): string {
+    return 'QueueShutDown';
+  }
+}
+
+/** First in, first out. With a `maxsize` above 0, `put` waits while the queue is full: that is backpressure. */
+export class Queue<T> {
+  readonly maxsize: number;
+  protected items: T[] = [];
+  private readonly getters = new Set<Future<void>>();
+  private readonly putters = new Set<Future<void>>();
+  private readonly finished = new Event();
+  private unfinished = 0;
+  private isShutdown = false;
+
+  constructor(maxsize = 0) {
+    this.maxsize = maxsize;
+    this.finished.set();
+  }
+
+  qsize(): number {
+    return this.items.length;
+  }
+
+  empty(): boolean {
+    return this.items.length === 0;
+  }
+
+  full(): boolean {
+    return this.maxsize > 0 && this.items.length >= this.maxsize;
+  }
+
+  // #region put
+  /** Adds an item; waits while the queue is full. Raises QueueShutDown if it is shut down. */
+  *put(item: T): Coroutine<void> {
+    while (this.full()) {
+      if (this.isShutdown) throw new QueueShutDown();
+      yield* this.waitTurn(this.putters, 'Queue.put', () => !this.full());
+    }
+    this.putNowait(item);
+  }
+
+  /** Adds an item at once. Raises QueueFull or QueueShutDown if it can't. */
+  putNowait(item: T): void {
+    if (this.isShutdown) throw new QueueShutDown();
+    if (this.full()) throw new QueueFull();
+    this.store(item);
+    this.unfinished += 1;
+    this.finished.clear();
+    wakeNext(this.getters);
+  }
+  // #endregion
+
+  /** Removes and returns the next item; waits for one. Raises QueueShutDown if none is left of a queue that is shut down. */
+  *get(): Coroutine<T> {
+    while (this.empty()) {
+      if (this.isShutdown) throw new QueueShutDown();
+      yield* this.waitTurn(this.getters, 'Queue.get', () => !this.empty());
+    }
+    return this.getNowait();
+  }
+
+  /** Removes and returns the next item at once. Raises QueueEmpty or QueueShutDown if there is none. */
+  getNowait(): T {
+    if (this.empty()) throw this.isShutdown ? new QueueShutDown() : new QueueEmpty();
+    const item = this.retrieve();
+    wakeNext(this.putters);
+    return item;
+  }
+
+  /** Says that an item from `get` has been dealt with. Raises RangeError if called more often than items were put. */
+  taskDone(): void {
+    if (this.unfinished <= 0) throw new RangeError('taskDone() called too many times');
+    this.unfinished -= 1;
+    if (this.unfinished === 0) this.finished.set();
+  }
+
+  /** Waits until `taskDone` has been called for every item that was put. */
+  *join(): Coroutine<void> {
+    if (this.unfinished > 0) yield* this.finished.wait();
+  }
+
+  /** Ends the queue: `put` raises from now on, `get` once it is empty. `immediate` throws away what is left. */
+  shutdown(options: { readonly immediate?: boolean } = {}): void {
+    this.isShutdown = true;
+    if (options.immediate) this.discardItems();
+    wakeAll(this.getters);
+    wakeAll(this.putters);
+  }
+
+  /** Where an item goes and which one comes next: what the other kinds of queue change. */
+  protected store(item: T): void {
+    this.items.push(item);
+  }
+
+  protected retrieve(): T {
+    return this.items.shift() as T;
+  }
+
+  private discardItems(): void {
+    while (!this.empty()) {
+      this.retrieve();
+      if (this.unfinished > 0) this.unfinished -= 1;
+    }
+    if (this.unfinished === 0) this.finished.set();
+  }
+
+  // #region waitTurn
+  /** Waits to be woken. If we were woken but are cancelled before we run, the wake-up goes to the next in line. */
+  private *waitTurn(
+    line: Set<Future<void>>,
+    label: string,
+    worthWaking: () => boolean,
+  ): Coroutine<void> {
+    const waiter = getRunningLoop().createFuture<void>(label);
+    line.add(waiter);
+    try {
+      yield* waiter;
+    } catch (error) {
+      waiter.cancel();
+      line.delete(waiter);
+      if (worthWaking() && !waiter.cancelled()) wakeNext(line);
+      throw error;
+    }
+  }
+  // #endregion
+}
+
+/** Wakes the first in line that still waits. */
+function wakeNext(line: Set<Future<void>>): void {
+  for (const waiter of line) {
+    line.delete(waiter);
+    if (waiter.done()) continue;
+    waiter.setResult();
+    return;
+  }
+}
+
+function wakeAll(line: Set<Future<void>>): void {
+  for (const waiter of line) if (!waiter.done()) waiter.setResult();
+  line.clear();
+}

@@ -1,0 +1,159 @@
+/** Starting a program, and ending it tidily. (CPython: Lib/asyncio/runners.py.) */
+
+import { type Context, copyContext } from './context.ts';
+import type { Awaitable } from './coroutine.ts';
+import { asCoroutine } from './ensureFuture.ts';
+import { CancelledError, KeyboardInterrupt, RuntimeError } from './errors.ts';
+import { gather } from './gather.ts';
+import type { EventLoop, Settle } from './loop/core.ts';
+import { onInterrupt } from './loop/interrupt.ts';
+import { findRunningLoop, newEventLoop, setEventLoop } from './loop/running.ts';
+import type { Task } from './task.ts';
+
+export interface RunnerOptions {
+  readonly debug?: boolean | undefined;
+  /** Makes the loop; by default `newEventLoop`. */
+  readonly loopFactory?: (() => EventLoop) | undefined;
+}
+
+/**
+ * Runs the coroutine on a new loop, and closes the loop: tasks that are left are cancelled first. The Promise settles with the
+ * coroutine's result or error. On a SimulatedLoop everything has happened when `run` returns.
+ * Raises RuntimeError, at the call, inside a running loop: `run` doesn't nest.
+ */
+export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise<T> {
+  return new Promise((resolve, reject) => {
+    runThen(main, options, (read) => {
+      try {
+        resolve(read());
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+}
+
+/** `run` with a callback instead of a Promise, which a synchronous loop calls before this returns. */
+export function runThen<T>(main: Awaitable<T>, options: RunnerOptions, settle: Settle<T>): void {
+  requireNoRunningLoop('run()');
+  const runner = new Runner(options);
+  runner.start(main, (read) => runner.shutDown(() => settle(read)));
+}
+
+/** Runs several coroutines, one after the other, on one loop. Call `close()` at the end, or use `run` for a single one. */
+export class Runner {
+  private state: 'created' | 'initialized' | 'closed' = 'created';
+  private readonly options: RunnerOptions;
+  private loop: EventLoop | undefined;
+  private context: Context | undefined;
+
+  constructor(options: RunnerOptions = {}) {
+    this.options = options;
+  }
+
+  /** The runner's loop; made at the first call. Raises RuntimeError if the runner is closed. */
+  getLoop(): EventLoop {
+    if (this.state === 'closed') throw new RuntimeError('Runner is closed');
+    this.loop ??= this.makeLoop();
+    return this.loop;
+  }
+
+  /** Runs the coroutine to its end. Its task runs in `context`, by default in the runner's own. */
+  run<T>(main: Awaitable<T>, options: { readonly context?: Context } = {}): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.start(
+        main,
+        (read) => {
+          try {
+            resolve(read());
+          } catch (error) {
+            reject(error);
+          }
+        },
+        options.context,
+      );
+    });
+  }
+
+  /** Cancels the tasks that are left, waits for them, and closes the loop. */
+  close(): Promise<void> {
+    return new Promise((resolve) => this.shutDown(resolve));
+  }
+
+  /** `run` with a callback instead of a Promise. */
+  start<T>(main: Awaitable<T>, settle: Settle<T>, context?: Context): void {
+    requireNoRunningLoop('Runner.run()');
+    const loop = this.getLoop();
+    const task = loop.createTask(asCoroutine(main), { context: context ?? this.context });
+    const interrupts = onInterrupt(loop, task);
+    loop.complete(task, (read) => {
+      interrupts.stopListening();
+      settle(() => readUninterrupted(read, task, interrupts.count()));
+    });
+  }
+
+  /** `close` with a callback instead of a Promise. */
+  shutDown(done: () => void): void {
+    if (this.state !== 'initialized' || !this.loop) return done();
+    const loop = this.loop;
+    cancelAllTasks(loop, () => {
+      loop.shutDownExecutor(() => {
+        setEventLoop(undefined);
+        loop.close();
+        this.state = 'closed';
+        done();
+      });
+    });
+  }
+
+  private makeLoop(): EventLoop {
+    const loop = (this.options.loopFactory ?? newEventLoop)();
+    if (!this.options.loopFactory) setEventLoop(loop);
+    if (this.options.debug !== undefined) loop.setDebug(this.options.debug);
+    this.context = copyContext();
+    this.state = 'initialized';
+    return loop;
+  }
+}
+
+/** The program's outcome; a cancellation that Ctrl-C caused, and that nobody dealt with, becomes a KeyboardInterrupt. */
+function readUninterrupted<T>(read: () => T, task: Task<T>, interrupts: number): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CancelledError && interrupts > 0 && task.uncancel() === 0)
+      throw new KeyboardInterrupt();
+    throw error;
+  }
+}
+
+// #region cancelAllTasks
+/** What was left running is cancelled and awaited; errors on the way out are reported. */
+function cancelAllTasks(loop: EventLoop, done: () => void): void {
+  const tasks = [...loop.tasks];
+  if (tasks.length === 0) return done();
+  for (const task of tasks) task.cancel();
+  loop.complete(gather(tasks, { returnExceptions: true }), () => {
+    for (const task of tasks) reportFailure(loop, task);
+    done();
+  });
+}
+// #endregion
+
+function reportFailure(loop: EventLoop, task: Task): void {
+  if (!task.done() || task.cancelled()) return;
+  const exception = task.exception();
+  if (exception === undefined) return;
+  loop.callExceptionHandler({
+    message: 'unhandled exception during asyncio.run() shutdown',
+    exception,
+    task,
+  });
+}
+
+function requireNoRunningLoop(caller: string): void {
+  if (!findRunningLoop()) return;
+  throw new RuntimeError(
+    `${caller} cannot be called from a running event loop. Inside a coroutine, use yield*.`,
+  );
+}

@@ -1,0 +1,42 @@
+/** Waiting for time to pass. (CPython: sleep in Lib/asyncio/tasks.py.) */
+
+import { copyContext } from './context.ts';
+import { type Coroutine, pass } from './coroutine.ts';
+import { describe } from './describe.ts';
+import type { Future } from './future.ts';
+import { getRunningLoop } from './loop/running.ts';
+
+export function sleep(delay: number): Coroutine<void>;
+export function sleep<T>(delay: number, result: T): Coroutine<T>;
+// #region sleep
+/**
+ * Suspends the current task for `delay` seconds and then returns `result`. Other tasks run meanwhile. `sleep(0)` lets the loop make
+ * one pass. Raises TypeError if the delay isn't a number, RangeError if it is NaN; a negative delay counts as 0.
+ */
+export function* sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
+  requireDelay(delay);
+  if (delay <= 0) {
+    yield* pass();
+    return result;
+  }
+  const loop = getRunningLoop();
+  const future = loop.createFuture<T | undefined>('sleep');
+  future.until = loop.time() + delay;
+  const timer = loop.scheduleAt(future.until, finishSleep, { future, result }, copyContext());
+  try {
+    return yield* future;
+  } finally {
+    timer.cancel();
+  }
+}
+
+function finishSleep<T>({ future, result }: { future: Future<T>; result: T }): void {
+  if (!future.cancelled()) future.setResult(result);
+}
+// #endregion
+
+function requireDelay(delay: unknown): void {
+  if (typeof delay !== 'number')
+    throw new TypeError(`sleep() takes a number of seconds, got ${describe(delay)}`);
+  if (Number.isNaN(delay)) throw new RangeError('Invalid delay: NaN (not a number)');
+}

@@ -1,0 +1,290 @@
+/**
+ * A Task: a coroutine that the loop drives, and the future of its result. (CPython: class Task in Lib/asyncio/tasks.py.)
+ *
+ * A task runs its coroutine one step at a time. A step goes from one suspension to the next; it ends with the future that the
+ * coroutine now waits for. When that future is done, it wakes the task, and the next step is put in the loop's ready queue.
+ * Only the loop calls steps, one after the other: that is why nothing can interfere between two awaits.
+ */
+
+import { type Context, copyContext } from './context.ts';
+import { type Coroutine, iscoroutine, PASS } from './coroutine.ts';
+import { describe } from './describe.ts';
+import { CancelledError, InvalidStateError, KeyboardInterrupt, RuntimeError } from './errors.ts';
+import { type Dependent, Future } from './future.ts';
+import type { EventLoop } from './loop/core.ts';
+
+export interface TaskOptions {
+  readonly loop?: EventLoop;
+  /** By default `Task-N`. */
+  readonly name?: string | undefined;
+  /** The context to run in; by default a copy of the current one. */
+  readonly context?: Context | undefined;
+  /** Run the first step at once, inside the call, if the loop is running. By default the step waits for its turn. */
+  readonly eagerStart?: boolean | undefined;
+}
+
+export class Task<T = unknown> extends Future<T> implements Dependent {
+  /** Counts the loop's tasks from 1, for the trace. */
+  readonly id: number;
+  private name: string;
+  private readonly coroutine: Coroutine<T>;
+  private readonly context: Context;
+  private waiter: Future<unknown> | undefined = undefined;
+  private mustCancel = false;
+  private cancelRequests = 0;
+
+  /** Schedules the coroutine's first step. Raises TypeError if it isn't a coroutine, RuntimeError if another task has it. */
+  constructor(coroutine: Coroutine<T>, options: TaskOptions = {}) {
+    super({ ...(options.loop && { loop: options.loop }), label: 'task' });
+    this.coroutine = requireCoroutine(coroutine);
+    claim(coroutine);
+    this.id = this.loop.nextTaskId();
+    this.name = options.name ?? this.loop.nextTaskName();
+    this.context = options.context ?? copyContext();
+    this.loop.tracer?.taskCreated(this);
+    this.loop.tasks.add(this);
+    if (options.eagerStart && this.loop.isRunning()) this.startEagerly();
+    else this.loop.schedule(stepTask, this, this.context);
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  setName(name: string): void {
+    this.name = String(name);
+  }
+
+  getCoro(): Coroutine<T> {
+    return this.coroutine;
+  }
+
+  getContext(): Context {
+    return this.context;
+  }
+
+  // #region cancel
+  /**
+   * Asks the task to end: CancelledError is thrown into its coroutine where it waits, at its next step. The coroutine may clean up, and
+   * may even refuse. False if the task is done already.
+   */
+  override cancel(message?: string): boolean {
+    if (this.done()) {
+      super.cancel(message);
+      return false;
+    }
+    this.cancelRequests += 1;
+    this.loop.tracer?.taskCancel(this, message);
+    if (this.waiter?.cancel(message)) return true;
+    this.mustCancel = true;
+    this.cancelMessage = message;
+    return true;
+  }
+
+  /** How often this task was asked to cancel, less the `uncancel()` calls. */
+  cancelling(): number {
+    return this.cancelRequests;
+  }
+
+  /** Takes one request back, for whoever made it and dealt with it. Returns how many are left. */
+  uncancel(): number {
+    if (this.cancelRequests > 0) this.cancelRequests -= 1;
+    if (this.cancelRequests === 0) this.mustCancel = false;
+    return this.cancelRequests;
+  }
+  // #endregion
+
+  /** Not for tasks: a task's result is what its coroutine returns. Raises RuntimeError. */
+  override setResult(): never {
+    throw new RuntimeError(
+      'Task does not support setResult(): its result is what its coroutine returns.',
+    );
+  }
+
+  /** Not for tasks: a task's exception is what its coroutine throws. Raises RuntimeError. */
+  override setException(): never {
+    throw new RuntimeError(
+      'Task does not support setException(): its exception is what its coroutine throws.',
+    );
+  }
+
+  // #region step
+  /** Runs the coroutine to its next suspension; with an error, by throwing that into it. */
+  step(error?: unknown, failed = false): void {
+    if (this.done()) throw new InvalidStateError(`step(): already done: ${this}`);
+    let thrown = failed ? { error } : undefined;
+    if (this.mustCancel) {
+      if (!(error instanceof CancelledError)) thrown = { error: this.makeCancelledError() };
+      this.mustCancel = false;
+    }
+    this.waiter = undefined;
+    const outer = this.loop.enterTask(this);
+    this.advance(thrown);
+    this.loop.leaveTask(outer);
+  }
+
+  private advance(thrown: { error: unknown } | undefined): void {
+    try {
+      const { done, value } = thrown ? this.coroutine.throw(thrown.error) : this.coroutine.next();
+      if (done) this.complete(value);
+      else this.suspend(value);
+    } catch (error) {
+      this.fail(error);
+      if (error instanceof KeyboardInterrupt) throw error;
+    }
+  }
+  // #endregion
+
+  private complete(result: T): void {
+    if (this.mustCancel) {
+      this.mustCancel = false;
+      super.cancel(this.cancelMessage);
+    } else {
+      super.setResult(result);
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (error instanceof CancelledError) {
+      this.cancelledError = error;
+      super.cancel();
+    } else {
+      super.setException(error);
+    }
+  }
+
+  protected override settled(): void {
+    this.loop.tasks.delete(this);
+    this.loop.tracer?.taskDone(
+      this,
+      this.outcome(),
+      describe(this.failure ? this.failure.error : this.value),
+    );
+    if (this.loop.getDebug() && this.cancelRequests > 0 && this.state === 'finished')
+      this.reportSwallowedCancellation();
+  }
+
+  private outcome(): 'finished' | 'failed' | 'cancelled' {
+    if (this.state === 'cancelled') return 'cancelled';
+    return this.failure ? 'failed' : 'finished';
+  }
+
+  private reportSwallowedCancellation(): void {
+    this.loop.callExceptionHandler({
+      message: `${this} was asked to cancel, and finished as if nothing had happened. Throw CancelledError again after cleaning up.`,
+      task: this,
+    });
+  }
+
+  // #region suspend
+  /** Looks at what the coroutine yielded, and arranges for the next step. */
+  private suspend(suspension: unknown): void {
+    if (suspension === PASS) this.waitForNextPass();
+    else if (!(suspension instanceof Future))
+      this.throwSoon(
+        `Task got bad yield: ${describe(suspension)}. Write yield* in front of an awaitable.`,
+      );
+    else if (suspension.getLoop() !== this.loop)
+      this.throwSoon(`Task ${this} got Future ${suspension} attached to a different loop`);
+    else if (!suspension.awaited)
+      this.throwSoon(`yield was used instead of yield* in task ${this} with ${suspension}`);
+    else if (suspension === this) this.throwSoon(`Task cannot await on itself: ${this}`);
+    else this.waitFor(suspension);
+  }
+
+  private waitFor(future: Future<unknown>): void {
+    future.awaited = false;
+    this.waiter = future;
+    this.loop.tracer?.taskSuspended(this, future);
+    future.addDependent(this);
+    if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
+  }
+
+  private waitForNextPass(): void {
+    this.loop.tracer?.taskSuspended(this, undefined);
+    this.loop.schedule(stepTask, this, this.context);
+  }
+
+  private throwSoon(message: string): void {
+    this.loop.schedule(
+      throwIntoTask,
+      { task: this, error: new RuntimeError(message) },
+      this.context,
+    );
+  }
+  // #endregion
+
+  // #region wakeup
+  /** Called by the future that this task waits for: the next step joins the ready queue. */
+  futureDone(): void {
+    this.loop.tracer?.taskWoken(this);
+    this.loop.schedule(wakeTask, this, this.context);
+  }
+
+  /** Goes on with the result, or the error, of the future that it waited for. */
+  wakeup(): void {
+    try {
+      this.waiter?.result();
+    } catch (error) {
+      return this.step(error, true);
+    }
+    this.step();
+  }
+  // #endregion
+
+  /** The future that the task waits for now, if it does. */
+  waitingFor(): Future<unknown> | undefined {
+    return this.waiter;
+  }
+
+  override waitsForFutures(): readonly Future<unknown>[] {
+    return [this];
+  }
+
+  override toString(): string {
+    return `<Task ${this.cancelRequests > 0 && !this.done() ? 'cancelling' : this.state} name='${this.name}'>`;
+  }
+
+  private startEagerly(): void {
+    const outer = this.loop.enterTask(this);
+    try {
+      this.context.run(() => this.advance(undefined));
+    } finally {
+      this.loop.leaveTask(outer);
+    }
+  }
+}
+
+/** The callbacks that drive tasks; the argument is the task, so that a step costs no closure. */
+export function stepTask(task: Task): void {
+  task.step();
+}
+
+export function wakeTask(task: Task): void {
+  task.wakeup();
+}
+
+export function throwIntoTask({ task, error }: { task: Task; error: unknown }): void {
+  task.step(error, true);
+}
+
+function requireCoroutine<T>(coroutine: Coroutine<T>): Coroutine<T> {
+  if (iscoroutine(coroutine)) return coroutine;
+  const hint =
+    typeof coroutine === 'function'
+      ? ' Call the function: createTask(work()), not createTask(work).'
+      : '';
+  throw new TypeError(`a coroutine was expected, got ${describe(coroutine)}.${hint}`);
+}
+
+const claimed = new WeakSet<object>();
+
+/** A coroutine can be run once: a second task for it could never get a result. */
+function claim(coroutine: object): void {
+  if (claimed.has(coroutine)) {
+    throw new RuntimeError(
+      'cannot reuse a coroutine that another task already runs. Call the function again for a new one.',
+    );
+  }
+  claimed.add(coroutine);
+}

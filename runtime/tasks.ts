@@ -1,0 +1,34 @@
+/** The functions around tasks. (CPython: create_task, current_task, all_tasks and the eager factory in Lib/asyncio/tasks.py.) */
+
+import type { Coroutine } from './coroutine.ts';
+import type { EventLoop, TaskFactory } from './loop/core.ts';
+import { getRunningLoop } from './loop/running.ts';
+import { Task, type TaskOptions } from './task.ts';
+
+/**
+ * Schedules the coroutine as a task of the running loop, and returns the task at once; the coroutine starts in the next pass.
+ * Keep a reference, and await it: an error in a task that nobody awaits is only reported at the end. Raises RuntimeError without a running loop.
+ */
+export function createTask<T>(
+  coroutine: Coroutine<T>,
+  options: Omit<TaskOptions, 'loop'> = {},
+): Task<T> {
+  return getRunningLoop().createTask(coroutine, options);
+}
+
+/** The task whose step runs now; undefined in a plain callback. Raises RuntimeError without a running loop or `loop`. */
+export function currentTask(loop: EventLoop = getRunningLoop()): Task | undefined {
+  return loop.currentTask();
+}
+
+/** The tasks of the loop that aren't done, in the order in which they were created. */
+export function allTasks(loop: EventLoop = getRunningLoop()): Set<Task> {
+  return new Set(loop.tasks);
+}
+
+/**
+ * A task factory whose tasks run their first step inside createTask: `getRunningLoop().setTaskFactory(eagerTaskFactory)`.
+ * A coroutine that never suspends is then done before createTask returns.
+ */
+export const eagerTaskFactory: TaskFactory = (loop, coroutine, options) =>
+  new Task(coroutine, { eagerStart: true, ...options, loop });

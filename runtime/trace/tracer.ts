@@ -1,0 +1,172 @@
+/** Turns what the loop and its tasks do into trace events. A loop that nobody watches has no tracer. */
+
+import type { Future } from '../future.ts';
+import type { Handle, TimerHandle } from '../handle.ts';
+import type { EventLoop } from '../loop/core.ts';
+import type { Task } from '../task.ts';
+import type { TaskOutcome, TraceEvent, TraceSink, Wait } from './events.ts';
+import { awaitStack, callerStack } from './frames.ts';
+
+type EventOf<Kind> = Extract<TraceEvent, { kind: Kind }>;
+
+export class Tracer {
+  private readonly loop: EventLoop;
+  private readonly sink: TraceSink;
+  private handles = 0;
+
+  constructor(loop: EventLoop, sink: TraceSink) {
+    this.loop = loop;
+    this.sink = sink;
+  }
+
+  pass(pass: number, ready: number, timers: number): void {
+    this.sink({ kind: 'pass', at: this.loop.time(), pass, ready, timers });
+  }
+
+  idle(from: number): void {
+    this.sink({ kind: 'idle', at: this.loop.time(), from });
+  }
+
+  taskCreated(task: Task): void {
+    const parent = this.loop.currentTask();
+    this.sink({
+      kind: 'task-created',
+      at: this.loop.time(),
+      task: task.id,
+      name: task.getName(),
+      ...(parent && { parent: parent.id }),
+      frames: callerStack(),
+    });
+  }
+
+  taskStep(task: Task): void {
+    this.sink({ kind: 'task-step', at: this.loop.time(), task: task.id });
+  }
+
+  /** `future` is what the task waits for; undefined when it only lets the loop make a pass. */
+  taskSuspended(task: Task, future: Future<unknown> | undefined): void {
+    const frames = awaitStack(task.getCoro());
+    this.sink({
+      kind: 'task-suspended',
+      at: this.loop.time(),
+      task: task.id,
+      wait: describeWait(future),
+      frames,
+    });
+  }
+
+  taskWoken(task: Task): void {
+    this.sink({ kind: 'task-woken', at: this.loop.time(), task: task.id });
+  }
+
+  taskCancel(task: Task, message: string | undefined): void {
+    const by = this.loop.currentTask();
+    this.sink({
+      kind: 'task-cancel',
+      at: this.loop.time(),
+      task: task.id,
+      ...(message !== undefined && { message }),
+      ...(by && { by: by.id }),
+    });
+  }
+
+  taskDone(task: Task, outcome: TaskOutcome, value: string): void {
+    const detail = outcome === 'cancelled' ? '' : value;
+    this.sink({ kind: 'task-done', at: this.loop.time(), task: task.id, outcome, detail });
+  }
+
+  handleScheduled(handle: Handle): void {
+    this.identify(handle);
+    const event: EventOf<'handle-scheduled'> = {
+      kind: 'handle-scheduled',
+      at: this.loop.time(),
+      handle: handle.traceId,
+      label: labelOf(handle),
+      ...taskOf(handle),
+    };
+    this.sink(event);
+  }
+
+  handleRun(handle: Handle): void {
+    this.sink({ kind: 'handle-run', at: this.loop.time(), handle: handle.traceId });
+  }
+
+  handleDone(handle: Handle): void {
+    this.sink({ kind: 'handle-done', at: this.loop.time(), handle: handle.traceId });
+  }
+
+  handleCancelled(handle: Handle): void {
+    this.sink({ kind: 'handle-cancelled', at: this.loop.time(), handle: handle.traceId });
+  }
+
+  timerArmed(timer: TimerHandle): void {
+    this.identify(timer);
+    const at = this.loop.time();
+    const task = this.loop.currentTask();
+    this.sink({
+      kind: 'timer-armed',
+      at,
+      handle: timer.traceId,
+      when: timer.when(),
+      label: labelOf(timer),
+      ...(task && { task: task.id }),
+    });
+  }
+
+  timerFired(timer: TimerHandle): void {
+    this.sink({ kind: 'timer-fired', at: this.loop.time(), handle: timer.traceId });
+  }
+
+  blocked(from: number, task: Task | undefined): void {
+    this.sink({
+      kind: 'blocked',
+      at: this.loop.time(),
+      from,
+      ...(task && { task: task.id }),
+      frames: callerStack(),
+    });
+  }
+
+  console(level: 'log' | 'warn' | 'error', text: string): void {
+    const task = this.loop.currentTask();
+    this.sink({
+      kind: 'console',
+      at: this.loop.time(),
+      level,
+      text,
+      ...(task && { task: task.id }),
+      frames: callerStack(),
+    });
+  }
+
+  private identify(handle: Handle): void {
+    this.handles += 1;
+    handle.traceId = this.handles;
+  }
+}
+
+function describeWait(future: Future<unknown> | undefined): Wait {
+  if (!future) return { on: 'yield', tasks: [] };
+  const tasks = future
+    .waitsForFutures()
+    .flatMap((one) => ('id' in one && typeof one.id === 'number' ? [one.id] : []));
+  return { on: future.label, tasks, ...(future.until !== undefined && { until: future.until }) };
+}
+
+function labelOf(handle: Handle): string {
+  return handle.callback.name || 'callback';
+}
+
+/** The task that a handle will run, for the callbacks whose argument is one. */
+function taskOf(handle: Handle): { task?: number } {
+  const { argument } = handle;
+  if (typeof argument !== 'object' || argument === null) return {};
+  const target = 'task' in argument ? argument.task : argument;
+  return isTask(target) && ['stepTask', 'wakeTask', 'throwIntoTask'].includes(handle.callback.name)
+    ? { task: target.id }
+    : {};
+}
+
+function isTask(value: unknown): value is Task {
+  return typeof value === 'object' && value !== null && 'getCoro' in value;
+}

@@ -1,0 +1,46 @@
+/** One awaitable, bounded in time. (CPython: wait_for in Lib/asyncio/tasks.py.) */
+
+import { asyncWith } from './asyncWith.ts';
+import type { Awaitable, Coroutine } from './coroutine.ts';
+import { ensureFuture } from './ensureFuture.ts';
+import { CancelledError, TimeoutError } from './errors.ts';
+import type { Future } from './future.ts';
+import { getRunningLoop } from './loop/running.ts';
+import { timeout as timeoutAfter } from './timeouts.ts';
+
+/**
+ * Awaits `awaitable` for at most `timeout` seconds (null: for ever). When the time is up, cancels it, waits until it has ended, and raises
+ * TimeoutError; if it returns a value all the same, that is the result. With 0 or less, a coroutine never starts.
+ */
+export function* waitFor<T>(awaitable: Awaitable<T>, timeout: number | null): Coroutine<T> {
+  if (timeout !== null && timeout <= 0) return yield* takeNow(ensureFuture(awaitable));
+  return yield* asyncWith(timeoutAfter(timeout), function* () {
+    return yield* awaitable;
+  });
+}
+
+function* takeNow<T>(future: Future<T>): Coroutine<T> {
+  if (future.done()) return future.result();
+  yield* cancelAndWait(future);
+  try {
+    return future.result();
+  } catch (error) {
+    if (error instanceof CancelledError) throw new TimeoutError('', { cause: error });
+    throw error;
+  }
+}
+
+/** Cancels the future and waits until it is done; waits beside it, not in it, so that a cancellation of our own is not mistaken for its. */
+function* cancelAndWait(future: Future<unknown>): Coroutine<void> {
+  const waiter = getRunningLoop().createFuture<void>('waitFor');
+  const release = () => {
+    if (!waiter.done()) waiter.setResult();
+  };
+  future.addDoneCallback(release);
+  try {
+    future.cancel();
+    yield* waiter;
+  } finally {
+    future.removeDoneCallback(release);
+  }
+}
