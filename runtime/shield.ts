@@ -51,13 +51,11 @@ function reportError(inner: Future<unknown>): void {
   if (inner.cancelled()) return;
   const exception = inner.exception();
   if (exception === undefined) return;
-  inner
-    .getLoop()
-    .callExceptionHandler({
-      message: `${nameOf(exception)} exception in shielded future`,
-      exception,
-      future: inner,
-    });
+  inner.getLoop().callExceptionHandler({
+    message: `${nameOf(exception)} exception in shielded future`,
+    exception,
+    future: inner,
+  });
 }
 
 function nameOf(exception: unknown): string {
