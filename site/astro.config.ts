@@ -1,8 +1,8 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { courseRoot } from '../tools/course/index.ts';
-import { chapterComponents } from './src/plugins/chapterComponents.ts';
 import { sidebar } from './src/course/sidebar.ts';
+import { chapterComponents } from './src/plugins/chapterComponents.ts';
 
 export default defineConfig({
   outDir: process.env.SITE_OUT ?? './dist',

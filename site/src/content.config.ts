@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { courseRoot } from '../../tools/course/index.ts';

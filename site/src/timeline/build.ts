@@ -1,0 +1,39 @@
+import type { TraceEvent } from '../../../runtime/trace/events.ts';
+import { Axis } from './axis.ts';
+import { JobLanes } from './jobLanes.ts';
+import { LoopLane } from './loopLane.ts';
+import type { Timeline } from './model.ts';
+import { TaskLanes } from './taskLanes.ts';
+
+/**
+ * Reads a trace from its first event to its last and says what is to be drawn. Start here: each event goes to those
+ * whom it concerns, in `taskLanes.ts`, `loopLane.ts` and `jobLanes.ts`; all of them place things on one `axis.ts`.
+ */
+export function buildTimeline(trace: readonly TraceEvent[]): Timeline {
+  const axis = new Axis();
+  const tasks = new TaskLanes(axis);
+  const loop = new LoopLane(axis);
+  const jobs = new JobLanes(axis);
+  for (const event of trace) {
+    if (event.kind === 'blocked') {
+      const stay = axis.block(event.from, event.at);
+      loop.block(event, stay);
+      tasks.block(event, stay);
+    }
+    loop.read(event);
+    tasks.read(event);
+    jobs.read(event);
+  }
+  return {
+    columns: axis.columns(),
+    instants: axis.instants(),
+    loop: loop.finish(),
+    lanes: [...tasks.finish(), ...jobs.finish()],
+    links: tasks.links,
+  };
+}
+
+/** True if a loop ran: a program that only drives coroutines by hand has nothing to show on a timeline. */
+export function hasTimeline(trace: readonly TraceEvent[]): boolean {
+  return trace.some((event) => event.kind === 'task-step');
+}

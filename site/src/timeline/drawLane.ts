@@ -1,0 +1,60 @@
+import { drawMark } from './drawMark.ts';
+import { fitLabel } from './labels.ts';
+import type { Lane, Segment } from './model.ts';
+import type { Scale } from './scale.ts';
+import { shape } from './shapes.ts';
+
+export const LANE_HEIGHT = 38;
+/** Below the axis and the loop's lane. */
+const LANES_TOP = 54;
+/** All states stand on one line; the more a task gets of the loop, the higher it stands. */
+export const BASE = 30;
+const HEIGHTS = { running: 20, blocked: 20, ready: 11 } as const;
+
+export interface LaneDrawing {
+  readonly index: number;
+  readonly scale: Scale;
+  /** The id of the pattern that fills blocked stretches. */
+  readonly hatch: string;
+}
+
+export function laneTop(index: number): number {
+  return LANES_TOP + index * LANE_HEIGHT;
+}
+
+export function drawLane(lane: Lane, drawing: LaneDrawing): string {
+  const base = laneTop(drawing.index) + BASE;
+  return [
+    ...lane.segments.map((segment) => drawSegment(segment, base, drawing)),
+    ...lane.marks.map((mark) => drawMark(mark, { x: drawing.scale.at(mark.place), base })),
+  ].join('');
+}
+
+function drawSegment(segment: Segment, base: number, { scale, hatch }: LaneDrawing): string {
+  const from = scale.at(segment.from);
+  const to = scale.at(segment.to);
+  if (to - from < 1) return '';
+  if (segment.state === 'waiting') return drawWaiting(segment, { from, to, base });
+  const state =
+    segment.state === 'ready' || segment.state === 'blocked' ? segment.state : 'running';
+  const height = HEIGHTS[state];
+  const inset = state === 'ready' ? 0.75 : 0;
+  const box = {
+    class: `tl-${state}`,
+    x: from + inset,
+    y: base - height + inset,
+    width: to - from - 2 * inset,
+    height: height - 2 * inset,
+    rx: state === 'ready' ? 2 : 3,
+    fill: state === 'blocked' ? `url(#${hatch})` : undefined,
+  };
+  const label = { from, to, y: base - 6, className: `tl-label tl-on-${state}` };
+  return shape('rect', box, segment.detail) + fitLabel(segment.label, label);
+}
+
+/** Waiting is a dotted line, with what is waited for above it. */
+function drawWaiting(segment: Segment, at: { from: number; to: number; base: number }): string {
+  const line = { class: 'tl-waiting', d: `M${at.from + 3} ${at.base - 2}H${at.to - 2}` };
+  const label = { from: at.from, to: at.to, y: at.base - 8, className: 'tl-label' };
+  return shape('path', line, segment.detail) + fitLabel(segment.label, label);
+}

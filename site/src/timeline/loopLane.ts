@@ -1,0 +1,68 @@
+import type { TraceEvent } from '../../../runtime/trace/events.ts';
+import type { Axis, Stay } from './axis.ts';
+import { GrowingLane } from './lane.ts';
+import type { Segment } from './model.ts';
+import { formatSeconds } from './seconds.ts';
+import type { EventOf } from './words.ts';
+
+/** The loop itself: its passes, and the time it spends waiting in its selector. */
+export class LoopLane {
+  readonly #axis: Axis;
+  readonly #lane = new GrowingLane({ name: 'loop', note: '', kind: 'task' });
+  #columnsAtHandle = 0;
+
+  constructor(axis: Axis) {
+    this.#axis = axis;
+  }
+
+  read(event: TraceEvent): void {
+    if (event.kind === 'pass') this.#enterPass(event);
+    if (event.kind === 'idle') this.#addIdle(event);
+    if (event.kind === 'handle-run') this.#columnsAtHandle = this.#axis.here().column;
+    if (event.kind === 'handle-done') this.#addCallback(event);
+  }
+
+  block(event: EventOf<'blocked'>, { from, to }: Stay): void {
+    const seconds = formatSeconds(event.at - event.from);
+    const blocked = { state: 'blocked', label: `blocked ${seconds}`, at: event.from } as const;
+    const pass = this.#lane.current;
+    this.#lane.enter({ ...blocked, detail: `a step holds the loop for ${seconds}` }, from);
+    this.#lane.leave(to);
+    if (pass) this.#lane.enter(pass, to);
+  }
+
+  finish(): Segment[] {
+    this.#lane.leave(this.#axis.here());
+    return this.#lane.finished().segments.filter(({ from, to }) => from.column < to.column);
+  }
+
+  #enterPass(event: EventOf<'pass'>): void {
+    const handles = event.ready === 1 ? '1 handle' : `${event.ready} handles`;
+    const timers = event.timers === 1 ? '1 timer' : `${event.timers} timers`;
+    this.#lane.enter(
+      {
+        state: 'pass',
+        label: String(event.pass),
+        detail: `pass ${event.pass}: ${handles} ready, ${timers} armed`,
+        at: event.at,
+      },
+      this.#axis.here(),
+    );
+  }
+
+  #addIdle(event: EventOf<'idle'>): void {
+    const seconds = formatSeconds(event.at - event.from);
+    const idle = { state: 'idle', label: seconds, at: event.from } as const;
+    this.#lane.enter(
+      { ...idle, detail: `nothing is ready: waits ${seconds} for the next timer` },
+      this.#axis.here(),
+    );
+    this.#axis.addGap(event.from, event.at);
+    this.#lane.leave(this.#axis.here());
+  }
+
+  /** A handle in which no task ran: the loop's own work, such as ending a sleep. */
+  #addCallback(event: EventOf<'handle-done'>): void {
+    if (this.#axis.here().column === this.#columnsAtHandle) this.#axis.addCallback(event.at);
+  }
+}

@@ -1,0 +1,68 @@
+import type { TraceEvent } from '../../../runtime/trace/events.ts';
+import { buildTimeline } from './build.ts';
+import { drawTimeline } from './draw.ts';
+import { drawLegend } from './legend.ts';
+import type { Lane, Timeline } from './model.ts';
+import { listRows } from './rows.ts';
+import { formatSeconds } from './seconds.ts';
+import { escapeText } from './shapes.ts';
+
+export interface RenderOptions {
+  /** Unique on the page. */
+  readonly id: string;
+  /** What ran: `brew`. */
+  readonly name: string;
+  /** Room for the picture, in pixels. */
+  readonly width?: number;
+}
+
+/**
+ * A trace as HTML: the picture, its legend, and a table that says the same in words. Framework-free, because a page that
+ * runs a program shows its trace with this very function.
+ */
+export function renderTimeline(trace: readonly TraceEvent[], options: RenderOptions): string {
+  const timeline = buildTimeline(trace);
+  const description = describe(timeline, options.name);
+  const picture = drawTimeline(timeline, { width: 560, ...options, description });
+  return [
+    `<div class="tl-scroll" tabindex="0" role="region" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,
+    `<div class="tl-names" aria-hidden="true">${nameLanes(timeline.lanes)}</div>`,
+    `${picture}</div>`,
+    drawLegend(timeline),
+    renderTable(timeline),
+  ].join('');
+}
+
+function nameLanes(lanes: readonly Lane[]): string {
+  const names = lanes.map(
+    ({ name, note }) =>
+      `<span class="tl-name"><b>${escapeText(name)}</b>${note ? `<small>${escapeText(note)}</small>` : ''}</span>`,
+  );
+  return `<span class="tl-name tl-name-loop">loop</span>${names.join('')}`;
+}
+
+function describe({ lanes, columns }: Timeline, name: string): string {
+  const last = columns.at(-1)?.at ?? 0;
+  const ends = lanes.map((lane) => `${lane.name} ${ending(lane)}`);
+  return escapeText(
+    `${name} runs for ${formatSeconds(last)}: ${ends.join(', ')}. The table below has every step.`,
+  );
+}
+
+function ending({ marks }: Lane): string {
+  const end = marks.findLast(({ kind }) => !['line', 'create', 'cancel'].includes(kind));
+  return end
+    ? `${end.kind === 'pending' ? 'never ends' : `${end.kind} at ${formatSeconds(end.at)}`}`
+    : 'ends';
+}
+
+function renderTable(timeline: Timeline): string {
+  const rows = listRows(timeline).map(
+    ({ at, lane, what }) =>
+      `<tr><td>${formatSeconds(at)}<td>${escapeText(lane)}<td>${escapeText(what)}`,
+  );
+  return (
+    '<details class="tl-table"><summary>The same in words</summary>' +
+    `<div class="tl-rows" tabindex="0"><table><thead><tr><th>at<th>who<th>what<tbody>${rows.join('')}</table></div></details>`
+  );
+}

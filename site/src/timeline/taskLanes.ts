@@ -1,0 +1,184 @@
+import type { TraceEvent } from '../../../runtime/trace/events.ts';
+import type { Axis, Stay } from './axis.ts';
+import { GrowingLane } from './lane.ts';
+import type { Lane, Link, MarkKind } from './model.ts';
+import { formatSeconds } from './seconds.ts';
+import { type EventOf, longWait, shortWait, sourcePlace } from './words.ts';
+
+interface TaskLane {
+  readonly index: number;
+  readonly lane: GrowingLane;
+  awaited: readonly number[];
+  ended: boolean;
+}
+
+/** A lane for each task: what it is in, what it prints, and who made, woke or cancelled it. */
+export class TaskLanes {
+  readonly links: Link[] = [];
+  readonly #axis: Axis;
+  readonly #tasks = new Map<number, TaskLane>();
+  readonly #running: number[] = [];
+  #lastEnded: number | undefined;
+  #lines = 0;
+
+  constructor(axis: Axis) {
+    this.#axis = axis;
+  }
+
+  read(event: TraceEvent): void {
+    if (event.kind === 'task-created') this.#create(event);
+    if (event.kind === 'task-step') this.#step(event);
+    if (event.kind === 'task-suspended') this.#suspend(event);
+    if (event.kind === 'task-woken') this.#wake(event);
+    if (event.kind === 'task-cancel') this.#cancel(event);
+    if (event.kind === 'task-done') this.#end(event);
+    if (event.kind === 'console') this.#print(event);
+  }
+
+  block(event: EventOf<'blocked'>, { from, to }: Stay): void {
+    if (event.task === undefined) return;
+    const seconds = formatSeconds(event.at - event.from);
+    const detail = `blocks the loop for ${seconds}${sourcePlace(event.frames)}: nothing else can run`;
+    const label = `blocks ${seconds}`;
+    this.#enter(event.task, { state: 'blocked', label, detail, at: event.from }, from);
+    this.#enter(event.task, { state: 'running', label: '', detail: 'runs on', at: event.at }, to);
+  }
+
+  finish(): Lane[] {
+    const end = this.#axis.here();
+    return [...this.#tasks.values()].map(({ lane, ended }) => {
+      lane.leave(end);
+      const at = this.#axis.columns().at(-1)?.at ?? 0;
+      const detail = 'never finished';
+      if (!ended) lane.mark({ kind: 'pending', place: end, label: '', detail, at });
+      return lane.finished();
+    });
+  }
+
+  #create(event: EventOf<'task-created'>): void {
+    const index = this.#tasks.size;
+    const unnamed = /^Task-\d+$/.test(event.name);
+    const lane = new GrowingLane({
+      name: unnamed ? event.coroutine : event.name,
+      note: unnamed ? event.name : event.coroutine,
+      kind: 'task',
+    });
+    this.#tasks.set(event.task, { index, lane, awaited: [], ended: false });
+    const parent = event.parent === undefined ? undefined : this.#tasks.get(event.parent);
+    const place = parent ? this.#axis.takeSlot() : this.#axis.here();
+    const by = parent ? ` by ${parent.lane.name}` : '';
+    const detail = `created${by}${sourcePlace(event.frames)}; its first step is in the ready queue`;
+    lane.enter({ state: 'ready', label: '', detail, at: event.at }, place);
+    if (!parent) return;
+    parent.lane.mark({
+      kind: 'create',
+      place,
+      label: '',
+      detail: `creates task ${lane.name}${sourcePlace(event.frames)}`,
+      at: event.at,
+    });
+    this.links.push({ kind: 'create', place, from: parent.index, to: index });
+  }
+
+  #step(event: EventOf<'task-step'>): void {
+    this.#running.push(event.task);
+    this.#axis.closeStep();
+    const place = this.#axis.here();
+    this.#axis.openStep(event.at);
+    this.#enter(event.task, { state: 'running', label: '', detail: 'runs', at: event.at }, place);
+  }
+
+  #suspend(event: EventOf<'task-suspended'>): void {
+    const names = event.wait.tasks.map((id) => this.#name(id));
+    const task = this.#tasks.get(event.task);
+    if (task) task.awaited = event.wait.tasks;
+    this.#leaveStep();
+    this.#enter(event.task, {
+      state: 'waiting',
+      label: shortWait(event.wait, event.at, names),
+      detail: longWait(event, names),
+      at: event.at,
+    });
+    this.#resumeOuter(event.at);
+  }
+
+  #wake(event: EventOf<'task-woken'>): void {
+    const detail = 'woken: its next step is in the ready queue';
+    this.#enter(event.task, { state: 'ready', label: '', detail, at: event.at });
+    const task = this.#tasks.get(event.task);
+    const waker = this.#lastEnded;
+    if (!task || waker === undefined || !task.awaited.includes(waker)) return;
+    const from = this.#tasks.get(waker)?.index ?? task.index;
+    this.links.push({ kind: 'wake', place: this.#axis.here(), from, to: task.index });
+  }
+
+  #cancel(event: EventOf<'task-cancel'>): void {
+    const task = this.#tasks.get(event.task);
+    if (!task) return;
+    const place = this.#axis.takeSlot();
+    const by = event.by === undefined ? '' : ` by ${this.#name(event.by)}`;
+    const message = event.message === undefined ? '' : `: ${event.message}`;
+    task.lane.mark({
+      kind: 'cancel',
+      place,
+      label: '',
+      detail: `asked to cancel${by}${message}`,
+      at: event.at,
+    });
+    const from = event.by === undefined ? undefined : this.#tasks.get(event.by)?.index;
+    if (from !== undefined && from !== task.index)
+      this.links.push({ kind: 'cancel', place, from, to: task.index });
+  }
+
+  #end(event: EventOf<'task-done'>): void {
+    const task = this.#tasks.get(event.task);
+    if (!task) return;
+    const ran = this.#running.at(-1) === event.task;
+    if (ran) this.#leaveStep();
+    const place = this.#axis.here();
+    task.lane.leave(place);
+    task.ended = true;
+    this.#lastEnded = event.task;
+    const detail = event.detail ? `${event.outcome}: ${event.detail}` : event.outcome;
+    task.lane.mark({
+      kind: event.outcome satisfies MarkKind,
+      place,
+      label: '',
+      detail,
+      at: event.at,
+    });
+    if (ran) this.#resumeOuter(event.at);
+  }
+
+  #print(event: EventOf<'console'>): void {
+    for (const text of event.text.split('\n')) {
+      this.#lines += 1;
+      const lane = event.task === undefined ? undefined : this.#tasks.get(event.task)?.lane;
+      const place = lane ? this.#axis.takeSlot() : this.#axis.here();
+      const label = String(this.#lines);
+      lane?.mark({ kind: 'line', place, label, detail: `prints “${text}”`, at: event.at });
+    }
+  }
+
+  #enter(
+    id: number,
+    stretch: Parameters<GrowingLane['enter']>[0],
+    place = this.#axis.here(),
+  ): void {
+    this.#tasks.get(id)?.lane.enter(stretch, place);
+  }
+
+  #leaveStep(): void {
+    this.#running.pop();
+    this.#axis.closeStep();
+  }
+
+  /** An eager task ran inside another's step, which goes on now. */
+  #resumeOuter(at: number): void {
+    if (this.#running.length > 0) this.#axis.openStep(at);
+  }
+
+  #name(id: number): string {
+    return this.#tasks.get(id)?.lane.name ?? `task ${id}`;
+  }
+}

@@ -1,0 +1,33 @@
+import type { SourceFrame, TraceEvent, Wait } from '../../../runtime/trace/events.ts';
+import { formatSeconds } from './seconds.ts';
+
+/** The words of the picture: what stands in a segment, and the sentence that explains it. */
+
+/** `sleep 1 s`, `awaits tea`, `gather tea, toast`. */
+export function shortWait(wait: Wait, at: number, names: readonly string[]): string {
+  if (wait.until !== undefined) return `${wait.on} ${formatSeconds(wait.until - at)}`;
+  if (wait.on === 'yield') return 'gives way';
+  if (wait.on === 'task') return `awaits ${names.join(', ')}`;
+  return names.length > 0 ? `${wait.on} ${names.join(', ')}` : wait.on;
+}
+
+/** `waits for sleep until 3 s (brew.ts:12)`. */
+export function longWait(event: EventOf<'task-suspended'>, names: readonly string[]): string {
+  const { wait } = event;
+  return `${waitSentence(wait, names)}${sourcePlace(event.frames)}`;
+}
+
+function waitSentence(wait: Wait, names: readonly string[]): string {
+  if (wait.on === 'yield') return 'gives way for one pass of the loop';
+  if (wait.until !== undefined) return `waits in ${wait.on} until ${formatSeconds(wait.until)}`;
+  if (wait.on === 'task') return `awaits ${names.join(', ') || 'a task'}`;
+  return names.length > 0 ? `waits in ${wait.on} for ${names.join(', ')}` : `waits for ${wait.on}`;
+}
+
+/** ` (brew.ts:12)`, or nothing where no source is known. */
+export function sourcePlace(frames: readonly SourceFrame[]): string {
+  const [frame] = frames;
+  return frame ? ` (${frame.file.replace(/^.*[\\/]/, '').replace(/\?.*$/, '')}:${frame.line})` : '';
+}
+
+export type EventOf<Kind extends TraceEvent['kind']> = Extract<TraceEvent, { kind: Kind }>;
