@@ -13,9 +13,11 @@ async def main() -> None:
         asyncio.create_task(measure(19, 1), name='Lima'),
         asyncio.create_task(measure(31, 2), name='Cairo'),
     ]
+    # region loop
     async for task in asyncio.as_completed(tasks):
         celsius = await task
         print(f'{task.get_name()}: {celsius} degrees')
+    # endregion
 
 
 asyncio.run(main())

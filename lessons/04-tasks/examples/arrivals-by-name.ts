@@ -12,10 +12,12 @@ function* main(): Coroutine<void> {
     createTask(measure(19, 1), { name: 'Lima' }),
     createTask(measure(31, 2), { name: 'Cairo' }),
   ];
+  // #region loop
   yield* asyncFor(asCompleted(tasks), function* (task) {
     const celsius = yield* task;
     console.log(`${task.getName()}: ${celsius} degrees`);
   });
+  // #endregion
 }
 
 await run(main());
