@@ -9,37 +9,54 @@ import type { Future } from './future.ts';
 import type { TimerHandle } from './handle.ts';
 import { getEventLoop } from './loop/running.ts';
 import { Queue } from './queues.ts';
+import type { Task } from './task.ts';
 
+export interface AsCompletedOptions {
+  /** Seconds after which those that are left raise TimeoutError. By default, or null, never. */
+  readonly timeout?: number | null | undefined;
+}
+
+export function asCompleted<T>(
+  awaitables: Iterable<Task<T> | Coroutine<T>>,
+  options?: AsCompletedOptions,
+): AsCompleted<T, Task<T>>;
+export function asCompleted<T>(
+  awaitables: Iterable<Awaitable<T>>,
+  options?: AsCompletedOptions,
+): AsCompleted<T, Future<T>>;
 /**
  * Runs all awaitables concurrently and gives them in the order in which they finish. A plain `for` gives coroutines: await each for the
  * next result. `asyncFor` gives the futures themselves, already done. After `timeout` seconds, those that are left raise TimeoutError.
  */
 export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
-  options: { readonly timeout?: number | null } = {},
-): AsCompleted<T> {
+  options: AsCompletedOptions = {},
+): AsCompleted<T, Future<T>> {
   if (!Array.isArray(awaitables) && isawaitable(awaitables) && 'next' in awaitables) {
     throw new TypeError(`expects an iterable of awaitables, not ${describe(awaitables)}`);
   }
-  return new AsCompleted<T>(awaitables, options.timeout ?? null);
+  const loop = getEventLoop();
+  const futures = [...new Set(awaitables)].map((awaitable) => ensureFuture(awaitable, { loop }));
+  return new AsCompleted(futures, options.timeout ?? null);
 }
 
-export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>> {
+export class AsCompleted<T, F extends Future<T>>
+  implements Iterable<Coroutine<T>>, AsyncIterable<F>
+{
   /** The futures that are done and not yet taken; undefined stands for one that ran out of time. */
-  private readonly finished = new Queue<Future<T> | undefined>();
-  private readonly unfinished: Set<Future<T>>;
+  private readonly finished = new Queue<F | undefined>();
+  private readonly unfinished: Set<F>;
   private readonly timer: TimerHandle | undefined;
   private left: number;
 
-  constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
-    const loop = getEventLoop();
-    this.unfinished = new Set(
-      [...new Set(awaitables)].map((awaitable) => ensureFuture(awaitable, { loop })),
-    );
+  constructor(futures: Iterable<F>, timeout: number | null) {
+    this.unfinished = new Set(futures);
     for (const future of this.unfinished) future.addDoneCallback(this.oneDone);
     this.left = this.unfinished.size;
     this.timer =
-      timeout === null || this.left === 0 ? undefined : loop.callLater(timeout, this.timedOut);
+      timeout === null || this.left === 0
+        ? undefined
+        : getEventLoop().callLater(timeout, this.timedOut);
   }
 
   *[Symbol.iterator](): Generator<Coroutine<T>, void> {
@@ -49,13 +66,13 @@ export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Fut
     }
   }
 
-  *next(): Coroutine<Future<T>> {
+  *next(): Coroutine<F> {
     if (this.left === 0) throw new StopAsyncIteration();
     this.left -= 1;
     return yield* this.nextFuture();
   }
 
-  private *nextFuture(): Coroutine<Future<T>> {
+  private *nextFuture(): Coroutine<F> {
     const future = yield* this.finished.get();
     if (!future) throw new TimeoutError();
     return future;
@@ -66,7 +83,7 @@ export class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Fut
     return future.result();
   }
 
-  private readonly oneDone = (future: Future<T>): void => {
+  private readonly oneDone = (future: F): void => {
     if (!this.unfinished.delete(future)) return;
     this.finished.putNowait(future);
     if (this.unfinished.size === 0) this.timer?.cancel();

@@ -103,14 +103,14 @@ export class Future<T = unknown> implements Awaitable<T> {
 
   /** Calls `callback(this)` soon after the future is done: through the loop, even if it is done already. */
   addDoneCallback(
-    callback: (future: Future<T>) => void,
+    callback: (future: this) => void,
     options: { readonly context?: Context } = {},
   ): void {
-    this.addDependent(new DoneCallback<T>(callback, options.context ?? copyContext()));
+    this.addDependent(new DoneCallback<this>(callback, options.context ?? copyContext()));
   }
 
   /** Removes every registration of `callback`, and returns how many there were. */
-  removeDoneCallback(callback: (future: Future<T>) => void): number {
+  removeDoneCallback(callback: (future: this) => void): number {
     const before = this.dependents ?? [];
     this.dependents = before.filter(
       (dependent) => !(dependent instanceof DoneCallback && dependent.callback === callback),
@@ -178,16 +178,16 @@ export class Future<T = unknown> implements Awaitable<T> {
 }
 
 /** A callback with the context it was registered in. */
-class DoneCallback<T> implements Dependent {
-  readonly callback: (future: Future<T>) => void;
+class DoneCallback<F extends Future<unknown>> implements Dependent {
+  readonly callback: (future: F) => void;
   private readonly context: Context;
 
-  constructor(callback: (future: Future<T>) => void, context: Context) {
+  constructor(callback: (future: F) => void, context: Context) {
     this.callback = callback;
     this.context = context;
   }
 
-  futureDone(future: Future<T>): void {
+  futureDone(future: F): void {
     future.getLoop().schedule(this.callback, future, this.context);
   }
 }

@@ -20,12 +20,12 @@ export interface Simulation<T> {
   /** What `main` threw, if it did. */
   readonly error: unknown;
   /** The lines that the program printed with console.log. */
-  readonly output: readonly string[];
+  readonly output: string[];
   /** The warnings and errors that were printed, by the program or by the loop. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   /** How long the program took, in virtual seconds. */
   readonly time: number;
-  readonly trace: readonly TraceEvent[];
+  readonly trace: TraceEvent[];
 }
 
 const MAX_PASSES = 1_000_000;
