@@ -31,7 +31,7 @@ export function asCompleted<T>(
 export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
   options: AsCompletedOptions = {},
-): AsCompleted<T, Future<T>> {
+): unknown {
   if (!Array.isArray(awaitables) && isawaitable(awaitables) && 'next' in awaitables) {
     throw new TypeError(`expects an iterable of awaitables, not ${describe(awaitables)}`);
   }
