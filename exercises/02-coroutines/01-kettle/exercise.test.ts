@@ -1,7 +1,14 @@
 import { type Coroutine, gather, sleep } from 'asyncio';
-import { simulate } from 'asyncio/testing';
+import { type Simulation, simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { makeTea } from './exercise';
+
+/** Runs a program to its end. If it threw, so does this: then the error says more than the output. */
+function runToEnd<T>(main: () => Coroutine<T>): Simulation<T> {
+  const simulation = simulate(main);
+  simulation.result();
+  return simulation;
+}
 
 function* bystander(): Coroutine<void> {
   for (const second of [1, 2, 3, 4, 5]) {
@@ -11,7 +18,7 @@ function* bystander(): Coroutine<void> {
 }
 
 test('the water boils before the tea goes in', () => {
-  const { output } = simulate(makeTea);
+  const { output } = runToEnd(makeTea);
   expect(output.slice(0, 2), 'the first two lines printed').toEqual([
     'the water boils',
     'the tea goes in',
@@ -19,18 +26,18 @@ test('the water boils before the tea goes in', () => {
 });
 
 test('the tea draws for three seconds before it is poured', () => {
-  const { time } = simulate(makeTea);
+  const { time } = runToEnd(makeTea);
   expect(time, 'seconds at the end: 2 to boil, 3 to draw, 1 to pour').toBe(6);
 });
 
 test('makeTea() returns the tea that was poured', () => {
-  const { output, result } = simulate(makeTea);
+  const { output, result } = runToEnd(makeTea);
   expect(result(), 'the result of makeTea()').toBe('tea');
   expect(output.at(-1), 'the last line printed').toBe('the tea is poured');
 });
 
 test('others can run while the tea is made', () => {
-  const { output, time } = simulate(function* main(): Coroutine<void> {
+  const { output, time } = runToEnd(function* main(): Coroutine<void> {
     yield* gather(makeTea(), bystander());
   });
   const atTheEnd = output.filter((line) => line.startsWith('bystander')).length;

@@ -1,7 +1,14 @@
 import { type Coroutine, gather, sleep } from 'asyncio';
-import { simulate } from 'asyncio/testing';
+import { type Simulation, simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { countWords, type Page } from './exercise';
+
+/** Runs a program to its end. If it threw, so does this: then the error says more than the output. */
+function runToEnd<T>(main: () => Coroutine<T>): Simulation<T> {
+  const simulation = simulate(main);
+  simulation.result();
+  return simulation;
+}
 
 /** A page that prints a line when its text is first looked at. */
 function watchedPage(number: number, inMemory: boolean): Page {
@@ -40,29 +47,31 @@ test('counts the words of all pages', () => {
     { text: 'two words', inMemory: false },
     { text: 'three words here', inMemory: true },
   ];
-  expect(simulate(() => countWords(pages)).result(), 'words of three pages').toBe(6);
+  expect(runToEnd(() => countWords(pages)).result(), 'words of three pages').toBe(6);
 });
 
 test('a book without pages has no words', () => {
-  expect(simulate(() => countWords([])).result(), 'words of no pages').toBe(0);
+  expect(runToEnd(() => countWords([])).result(), 'words of no pages').toBe(0);
 });
 
 test('others get a turn between two pages that are in memory', () => {
-  const { output } = simulate(function* main(): Coroutine<void> {
+  const { output } = runToEnd(function* main(): Coroutine<void> {
     yield* gather(countWords(watchedPages(4, true)), bystander(10));
   });
   const turns = turnsBetweenPages(output);
   expect(turns, 'pages after the first').toHaveLength(3);
-  expect(turns, `turns of the bystander between two pages, in: ${output}`).not.toContain(0);
+  expect(turns, `turns of the bystander between two pages, in: ${output.join(', ')}`).not.toContain(
+    0,
+  );
 });
 
 test('pages in memory cost no time', () => {
-  const { time } = simulate(() => countWords(watchedPages(10, true)));
+  const { time } = runToEnd(() => countWords(watchedPages(10, true)));
   expect(time, 'seconds for ten pages in memory').toBe(0);
 });
 
 test('pages are loaded one after the other, a second each', () => {
-  const { time, output } = simulate(() => countWords(watchedPages(3, false)));
+  const { time, output } = runToEnd(() => countWords(watchedPages(3, false)));
   expect(time, 'seconds for three pages to load').toBe(3);
   expect(output, 'pages in the order in which they were read').toEqual([
     'page 1',
