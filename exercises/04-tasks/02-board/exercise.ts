@@ -12,9 +12,10 @@ export function* fillBoard(
 ): Coroutine<string[]> {
   const tasks = cities.map((city) => createTask(ask(city), { name: city }));
   const forecasts: string[] = [];
-  // Your turn: this shows nothing yet.
   for (const task of tasks) {
-    forecasts.push(yield* task);
+    const forecast = yield* task;
+    show(`${task.getName()}: ${forecast}`);
+    forecasts.push(forecast);
   }
   return forecasts;
 }

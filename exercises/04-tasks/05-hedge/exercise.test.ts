@@ -14,7 +14,7 @@ function race(primarySeconds: number, backupSeconds: number) {
     };
   const primary = server('primary', primarySeconds);
   const backup = server('backup', backupSeconds);
-  const { time, result } = simulate(() => hedge(primary, backup, 2));
+  const { time, result } = simulate(() => hedge({ primary, backup, patience: 2 }));
   return { asked, time, answer: result() };
 }
 

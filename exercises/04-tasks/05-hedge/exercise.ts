@@ -1,15 +1,17 @@
 // fails: asks the backup when the primary is slow
-import { type Coroutine, createTask } from 'asyncio';
+import type { Coroutine } from 'asyncio';
+
+export interface Plan {
+  readonly primary: () => Coroutine<string>;
+  readonly backup: () => Coroutine<string>;
+  /** How many seconds to wait for the primary alone. */
+  readonly patience: number;
+}
 
 /**
- * Asks the primary. If it hasn't answered after `patience` seconds, asks the backup too.
+ * Asks the primary. If it hasn't answered when the patience ends, asks the backup too.
  * Returns the answer that is there first.
  */
-export function* hedge(
-  primary: () => Coroutine<string>,
-  backup: () => Coroutine<string>,
-  patience: number,
-): Coroutine<string> {
-  const first = createTask(primary(), { name: 'primary' });
-  return yield* first;
+export function* hedge(plan: Plan): Coroutine<string> {
+  return yield* plan.primary();
 }

@@ -1,14 +1,17 @@
 import { type Coroutine, createTask, wait } from 'asyncio';
 
+export interface Plan {
+  readonly primary: () => Coroutine<string>;
+  readonly backup: () => Coroutine<string>;
+  /** How many seconds to wait for the primary alone. */
+  readonly patience: number;
+}
+
 /**
- * Asks the primary. If it hasn't answered after `patience` seconds, asks the backup too.
+ * Asks the primary. If it hasn't answered when the patience ends, asks the backup too.
  * Returns the answer that is there first.
  */
-export function* hedge(
-  primary: () => Coroutine<string>,
-  backup: () => Coroutine<string>,
-  patience: number,
-): Coroutine<string> {
+export function* hedge({ primary, backup, patience }: Plan): Coroutine<string> {
   const first = createTask(primary(), { name: 'primary' });
   yield* wait([first], { timeout: patience });
   if (first.done()) return first.result();

@@ -2,11 +2,13 @@
 // caught by: leaves the backup alone when the primary is quick
 import { type Coroutine, createTask, wait } from 'asyncio';
 
-export function* hedge(
-  primary: () => Coroutine<string>,
-  backup: () => Coroutine<string>,
-  _patience: number,
-): Coroutine<string> {
+interface Plan {
+  readonly primary: () => Coroutine<string>;
+  readonly backup: () => Coroutine<string>;
+  readonly patience: number;
+}
+
+export function* hedge({ primary, backup }: Plan): Coroutine<string> {
   const first = createTask(primary(), { name: 'primary' });
   const second = createTask(backup(), { name: 'backup' });
   yield* wait([first, second], { returnWhen: 'FIRST_COMPLETED' });

@@ -2,11 +2,13 @@
 // caught by: asks the primary once
 import { type Coroutine, createTask, wait } from 'asyncio';
 
-export function* hedge(
-  primary: () => Coroutine<string>,
-  backup: () => Coroutine<string>,
-  patience: number,
-): Coroutine<string> {
+interface Plan {
+  readonly primary: () => Coroutine<string>;
+  readonly backup: () => Coroutine<string>;
+  readonly patience: number;
+}
+
+export function* hedge({ primary, backup, patience }: Plan): Coroutine<string> {
   const first = createTask(primary());
   const [done] = yield* wait([first], { timeout: patience });
   if (done.size > 0) return first.result();

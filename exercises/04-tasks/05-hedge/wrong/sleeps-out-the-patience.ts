@@ -2,11 +2,13 @@
 // caught by: leaves the backup alone when the primary is quick
 import { type Coroutine, createTask, sleep, wait } from 'asyncio';
 
-export function* hedge(
-  primary: () => Coroutine<string>,
-  backup: () => Coroutine<string>,
-  patience: number,
-): Coroutine<string> {
+interface Plan {
+  readonly primary: () => Coroutine<string>;
+  readonly backup: () => Coroutine<string>;
+  readonly patience: number;
+}
+
+export function* hedge({ primary, backup, patience }: Plan): Coroutine<string> {
   const first = createTask(primary(), { name: 'primary' });
   yield* sleep(patience);
   if (first.done()) return first.result();
