@@ -7,10 +7,10 @@ export type Interview<T> = Generator<string, T, string>;
  * back to the interview. If `answer` throws, the error is thrown into the interview, at the question.
  */
 export function conduct<T>(interview: Interview<T>, answer: (question: string) => string): T {
-  let step = interview.next('');
+  let step = interview.next();
   while (!step.done) {
     answer(step.value);
-    step = interview.next('');
+    step = interview.next();
   }
   return step.value;
 }

@@ -17,7 +17,6 @@ def make_tea():
 async def main():
     make_toast()
     make_tea()
-    await asyncio.sleep(0)
 
 
 asyncio.run(main())

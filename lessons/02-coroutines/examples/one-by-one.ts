@@ -1,4 +1,4 @@
-import { type Coroutine, run, sleep, time } from 'asyncio';
+import { type Coroutine, run, time } from 'asyncio';
 
 function makeToast(): void {
   console.log('toast: bread in');
@@ -15,7 +15,6 @@ function makeTea(): void {
 function* main(): Coroutine<void> {
   makeToast();
   makeTea();
-  yield* sleep(0);
 }
 
 run(main());

@@ -1,5 +1,5 @@
 // twin: none. Python has no Promise: nothing there starts a function when it is called and hands back its result later.
-import { type Coroutine, run, sleep } from 'asyncio';
+import { type Coroutine, run } from 'asyncio';
 
 function asFunction(): string {
   console.log('function: running');
@@ -13,7 +13,6 @@ async function asPromise(): Promise<string> {
 
 function* asCoroutine(): Coroutine<string> {
   console.log('coroutine: running');
-  yield* sleep(1);
   return 'tea';
 }
 

@@ -8,7 +8,7 @@ export type Interview<T> = Generator<string, T, string>;
  * back to the interview. If `answer` throws, the error is thrown into the interview, at the question.
  */
 export function conduct<T>(interview: Interview<T>, answer: (question: string) => string): T {
-  let step = interview.next('');
+  let step = interview.next();
   while (!step.done) {
     let given: string;
     try {
