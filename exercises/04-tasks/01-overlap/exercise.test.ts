@@ -1,30 +1,36 @@
-import { type Coroutine, sleep } from 'asyncio';
+import { sleep } from 'asyncio';
 import { simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { loadPage } from './exercise';
 
 type Seconds = Record<string, number>;
 
-function loader(seconds: Seconds, asked: string[] = []) {
-  return function* load(part: string): Coroutine<string> {
-    asked.push(part);
-    yield* sleep(seconds[part] ?? 0);
-    return `the ${part}`;
-  };
+/** Loads a page whose parts take so many seconds. */
+function load(seconds: Seconds) {
+  const asked: string[] = [];
+  const { time, result } = simulate(() =>
+    loadPage(function* loadPart(part) {
+      asked.push(part);
+      yield* sleep(seconds[part] ?? 0);
+      return `the ${part}`;
+    }),
+  );
+  return { parts: result(), time, asked };
 }
 
 const slowArticle = { header: 1, article: 3, comments: 2 };
-const slowHeader = { header: 4, article: 2, comments: 1 };
+const slowHeader = { header: 3, article: 2, comments: 1 };
 
 test('takes as long as the slowest part', () => {
-  const { time } = simulate(() => loadPage(loader(slowArticle)));
-  expect(time, 'seconds for parts of 1, 3 and 2 s').toBe(3);
-  const { time: other } = simulate(() => loadPage(loader(slowHeader)));
-  expect(other, 'seconds for parts of 4, 2 and 1 s').toBe(4);
+  const oneAfterTheOther = '(one after the other: 6)';
+  const first = load(slowArticle);
+  expect(first.time, `seconds for parts of 1, 3 and 2 s ${oneAfterTheOther}`).toBe(3);
+  const second = load(slowHeader);
+  expect(second.time, `seconds for parts of 3, 2 and 1 s ${oneAfterTheOther}`).toBe(3);
 });
 
 test('returns header, article and comments in this order', () => {
-  const parts = simulate(() => loadPage(loader(slowHeader))).result();
+  const { parts } = load(slowHeader);
   expect(parts, 'what loadPage returned, with comments there first').toEqual([
     'the header',
     'the article',
@@ -33,7 +39,6 @@ test('returns header, article and comments in this order', () => {
 });
 
 test('loads each part once', () => {
-  const asked: string[] = [];
-  simulate(() => loadPage(loader(slowArticle, asked)));
+  const { asked } = load(slowArticle);
   expect(asked.sort(), 'the parts that were loaded').toEqual(['article', 'comments', 'header']);
 });

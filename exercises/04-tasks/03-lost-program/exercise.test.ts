@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { main } from './exercise';
 
 function observe() {
-  const { trace, time } = simulate(main);
+  const { trace, time, result } = simulate(main);
+  result();
   const names = new Map<number, string>();
   const created: string[] = [];
   const lines: { at: string; by: string }[] = [];

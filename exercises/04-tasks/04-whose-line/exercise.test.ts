@@ -13,11 +13,18 @@ function* oneAfterTheOther(): Coroutine<void> {
   yield* createTask(handle('Dia'));
 }
 
+/** Runs a program to its end; an error in it fails the test. */
+function watch(program: () => Coroutine<void>) {
+  const simulation = simulate(program);
+  simulation.result();
+  return simulation;
+}
+
 const linesOf = (user: string, output: string[]) =>
   output.filter((line) => line.startsWith(`${user}:`));
 
 test('each line names the user of its own request', () => {
-  const { output } = simulate(twoAtOnce);
+  const { output } = watch(twoAtOnce);
   for (const user of ['Ana', 'Ben']) {
     expect(linesOf(user, output), `the lines of ${user}`).toEqual([
       `${user}: logged in`,
@@ -29,7 +36,7 @@ test('each line names the user of its own request', () => {
 });
 
 test('a request is nobody until its user has logged in', () => {
-  const { output } = simulate(oneAfterTheOther);
+  const { output } = watch(oneAfterTheOther);
   expect(linesOf('nobody', output), 'the lines of nobody').toEqual([
     'nobody: request',
     'nobody: request',
@@ -37,11 +44,11 @@ test('a request is nobody until its user has logged in', () => {
 });
 
 test('the two queries of a request still run at the same time', () => {
-  const { time } = simulate(twoAtOnce);
+  const { time } = watch(twoAtOnce);
   expect(time, 'seconds for a log-in of 1 s and queries of 2 and 1 s').toBe(3);
 });
 
 test('the program around the requests stays nobody', () => {
-  const { output } = simulate(twoAtOnce);
+  const { output } = watch(twoAtOnce);
   expect(output.at(-1), 'the last line').toBe('nobody: closing');
 });

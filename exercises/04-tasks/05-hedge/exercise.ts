@@ -1,5 +1,5 @@
 // fails: asks the backup when the primary is slow
-import type { Coroutine } from 'asyncio';
+import { type Coroutine, sleep } from 'asyncio';
 
 export interface Plan {
   readonly primary: () => Coroutine<string>;
@@ -13,5 +13,6 @@ export interface Plan {
  * Returns the answer that is there first.
  */
 export function* hedge(plan: Plan): Coroutine<string> {
-  return yield* plan.primary();
+  yield* sleep(plan.patience);
+  return 'no answer';
 }

@@ -8,8 +8,15 @@ function* job(name: string, seconds: number): Coroutine<void> {
   console.log(`${name} done at ${getRunningLoop().time()} s`);
 }
 
+/** Runs a program to its end; an error in it fails the test. */
+function watch(program: () => Coroutine<void>) {
+  const simulation = simulate(program);
+  simulation.result();
+  return simulation;
+}
+
 test('start returns at once, and the jobs run side by side', () => {
-  const { output } = simulate(function* main() {
+  const { output } = watch(function* main() {
     const background = new Background();
     background.start(job('mail', 2), 'mail');
     background.start(job('thumbnail', 2), 'thumbnail');
@@ -38,7 +45,7 @@ test('size counts the jobs that still run', () => {
 });
 
 test('drain returns when the last job has ended', () => {
-  const { time, output } = simulate(function* main() {
+  const { time, output } = watch(function* main() {
     const background = new Background();
     background.start(job('long', 3), 'long');
     background.start(job('short', 1), 'short');
@@ -54,7 +61,7 @@ test('drain returns when the last job has ended', () => {
 });
 
 test('drain also waits for jobs that are started meanwhile', () => {
-  const { output } = simulate(function* main() {
+  const { output } = watch(function* main() {
     const background = new Background();
     function* backUp(): Coroutine<void> {
       yield* job('copy', 1);
@@ -72,7 +79,7 @@ test('drain also waits for jobs that are started meanwhile', () => {
 });
 
 test('drain returns at once when nothing runs', () => {
-  const { time } = simulate(function* main() {
+  const { time } = watch(function* main() {
     const background = new Background();
     yield* background.drain();
     background.start(job('short', 1), 'short');
