@@ -3,23 +3,42 @@ import { defineConfig } from 'astro/config';
 import { courseRoot } from '../tools/course/index.ts';
 import { sidebar } from './src/course/sidebar.ts';
 import { chapterComponents } from './src/plugins/chapterComponents.ts';
+import { quietDirectives } from './src/plugins/quietDirectives.ts';
 
 export default defineConfig({
-  outDir: process.env.SITE_OUT ?? './dist',
+  outDir: process.env['SITE_OUT'] ?? './dist',
   trailingSlash: 'always',
   prefetch: false,
   integrations: [
     starlight({
       title: 'In the Loop',
       description: 'A hands-on course on asyncio for TypeScript people.',
+      favicon: '/favicon.svg',
       sidebar: sidebar(),
-      customCss: ['./src/styles/theme.css'],
+      routeMiddleware: './src/theme/routeData.ts',
+      components: {
+        Head: './src/theme/Head.astro',
+        MarkdownContent: './src/theme/MarkdownContent.astro',
+        PageTitle: './src/theme/PageTitle.astro',
+        SiteTitle: './src/theme/SiteTitle.astro',
+      },
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/theme.css',
+        './src/styles/example.css',
+        './src/styles/notes.css',
+        './src/styles/exercise.css',
+      ],
+      expressiveCode: {
+        themes: ['vitesse-dark', 'vitesse-light'],
+        useStarlightUiThemeColors: true,
+      },
       markdown: { processedDirs: [`${courseRoot}/lessons`, `${courseRoot}/exercises`] },
     }),
   ],
   vite: {
-    plugins: [chapterComponents()],
-    // The packages are the root's, where Astro does not look for those that hold .astro files.
+    plugins: [chapterComponents(), quietDirectives()],
+    // The packages are the root's, where Astro doesn't look for those that hold .astro files.
     environments: { prerender: { resolve: { noExternal: ['@astrojs/starlight'] } } },
   },
 });

@@ -8,7 +8,7 @@ const at = (line: number): SourceFrame[] => [
 
 /** main starts tea and toast at once and gathers them; toast is done after 1 s, tea after 3 s. */
 export const breakfast: TraceEvent[] = [
-  { kind: 'task-created', at: 0, task: 1, name: 'Task-1', coroutine: 'main', frames: at(20) },
+  { kind: 'task-created', at: 0, task: 1, name: 'Task-1', frames: at(20) },
   { kind: 'handle-scheduled', at: 0, handle: 1, label: 'step', task: 1 },
   { kind: 'pass', at: 0, pass: 1, ready: 1, timers: 0 },
   { kind: 'handle-run', at: 0, handle: 1 },
@@ -19,7 +19,6 @@ export const breakfast: TraceEvent[] = [
     at: 0,
     task: 2,
     name: 'tea',
-    coroutine: 'brew',
     parent: 1,
     frames: at(22),
   },
@@ -28,7 +27,6 @@ export const breakfast: TraceEvent[] = [
     at: 0,
     task: 3,
     name: 'toast',
-    coroutine: 'roast',
     parent: 1,
     frames: at(22),
   },
@@ -97,7 +95,7 @@ export const breakfast: TraceEvent[] = [
 
 /** main starts a clock, holds the loop for 2 s, cancels the clock, which cleans up; a job runs beside them; a task is lost. */
 export const rough: TraceEvent[] = [
-  { kind: 'task-created', at: 0, task: 1, name: 'Task-1', coroutine: 'main', frames: at(20) },
+  { kind: 'task-created', at: 0, task: 1, name: 'Task-1', frames: at(20) },
   { kind: 'pass', at: 0, pass: 1, ready: 1, timers: 0 },
   { kind: 'task-step', at: 0, task: 1 },
   {
@@ -105,7 +103,6 @@ export const rough: TraceEvent[] = [
     at: 0,
     task: 2,
     name: 'Task-2',
-    coroutine: 'tick',
     parent: 1,
     frames: at(21),
   },
@@ -114,7 +111,6 @@ export const rough: TraceEvent[] = [
     at: 0,
     task: 3,
     name: 'lost',
-    coroutine: 'wander',
     parent: 1,
     frames: at(22),
   },

@@ -1,5 +1,6 @@
 import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import { Axis } from './axis.ts';
+import { nameCoroutines } from './coroutineNames.ts';
 import { JobLanes } from './jobLanes.ts';
 import { LoopLane } from './loopLane.ts';
 import type { Timeline } from './model.ts';
@@ -11,7 +12,7 @@ import { TaskLanes } from './taskLanes.ts';
  */
 export function buildTimeline(trace: readonly TraceEvent[]): Timeline {
   const axis = new Axis();
-  const tasks = new TaskLanes(axis);
+  const tasks = new TaskLanes(axis, nameCoroutines(trace));
   const loop = new LoopLane(axis);
   const jobs = new JobLanes(axis);
   for (const event of trace) {

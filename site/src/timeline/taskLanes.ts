@@ -16,13 +16,15 @@ interface TaskLane {
 export class TaskLanes {
   readonly links: Link[] = [];
   readonly #axis: Axis;
+  readonly #coroutines: ReadonlyMap<number, string>;
   readonly #tasks = new Map<number, TaskLane>();
   readonly #running: number[] = [];
-  #lastEnded: number | undefined;
+  #lastEnded: { readonly task: number; readonly at: number } | undefined;
   #lines = 0;
 
-  constructor(axis: Axis) {
+  constructor(axis: Axis, coroutines: ReadonlyMap<number, string>) {
     this.#axis = axis;
+    this.#coroutines = coroutines;
   }
 
   read(event: TraceEvent): void {
@@ -57,10 +59,11 @@ export class TaskLanes {
 
   #create(event: EventOf<'task-created'>): void {
     const index = this.#tasks.size;
-    const unnamed = /^Task-\d+$/.test(event.name);
+    const coroutine = this.#coroutines.get(event.task) ?? '';
+    const unnamed = coroutine !== '' && /^Task-\d+$/.test(event.name);
     const lane = new GrowingLane({
-      name: unnamed ? event.coroutine : event.name,
-      note: unnamed ? event.name : event.coroutine,
+      name: unnamed ? coroutine : event.name,
+      note: unnamed ? event.name : coroutine,
       kind: 'task',
     });
     this.#tasks.set(event.task, { index, lane, awaited: [], ended: false });
@@ -107,8 +110,8 @@ export class TaskLanes {
     this.#enter(event.task, { state: 'ready', label: '', detail, at: event.at });
     const task = this.#tasks.get(event.task);
     const waker = this.#lastEnded;
-    if (!task || waker === undefined || !task.awaited.includes(waker)) return;
-    const from = this.#tasks.get(waker)?.index ?? task.index;
+    if (!task || waker?.at !== event.at || !task.awaited.includes(waker.task)) return;
+    const from = this.#tasks.get(waker.task)?.index ?? task.index;
     this.links.push({ kind: 'wake', place: this.#axis.here(), from, to: task.index });
   }
 
@@ -138,7 +141,7 @@ export class TaskLanes {
     const place = this.#axis.here();
     task.lane.leave(place);
     task.ended = true;
-    this.#lastEnded = event.task;
+    this.#lastEnded = { task: event.task, at: event.at };
     const detail = event.detail ? `${event.outcome}: ${event.detail}` : event.outcome;
     task.lane.mark({
       kind: event.outcome satisfies MarkKind,

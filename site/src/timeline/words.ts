@@ -7,8 +7,14 @@ import { formatSeconds } from './seconds.ts';
 export function shortWait(wait: Wait, at: number, names: readonly string[]): string {
   if (wait.until !== undefined) return `${wait.on} ${formatSeconds(wait.until - at)}`;
   if (wait.on === 'yield') return 'gives way';
-  if (wait.on === 'task') return `awaits ${names.join(', ')}`;
-  return names.length > 0 ? `${wait.on} ${names.join(', ')}` : wait.on;
+  const verb = wait.on === 'task' ? 'awaits' : wait.on;
+  return `${verb} ${fewNames(names)}`.trimEnd();
+}
+
+/** Two names are worth their room; more, or twice the same, are only counted. */
+function fewNames(names: readonly string[]): string {
+  const few = names.length <= 2 && new Set(names).size === names.length;
+  return few ? names.join(', ') : `${names.length} tasks`;
 }
 
 /** `waits for sleep until 3 s (brew.ts:12)`. */
