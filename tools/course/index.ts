@@ -7,4 +7,4 @@ export { type Example, findExample, listExamples } from './examples.ts';
 export { type Exercise, findExercises, listExercises } from './exercises.ts';
 export { CourseError } from './frontMatter.ts';
 export { UnknownNameError } from './names.ts';
-export { courseRoot } from './root.ts';
+export { courseRoot, projectRoot } from './root.ts';

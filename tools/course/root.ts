@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 const { COURSE_ROOT } = process.env;
 
+/** The folder of the project that this program belongs to. */
+export const projectRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
+
 /**
- * The project's root folder: the one that holds `lessons/`, `exercises/` and `runtime/`.
- * COURSE_ROOT in the environment names another course; the tests use it.
+ * The folder that holds the course's `lessons/`, `exercises/` and `work/`: the project's, unless COURSE_ROOT in the environment
+ * names another one. The tests use it.
  */
-export const courseRoot: string = COURSE_ROOT
-  ? resolve(COURSE_ROOT)
-  : findRoot(dirname(fileURLToPath(import.meta.url)));
+export const courseRoot: string = COURSE_ROOT ? resolve(COURSE_ROOT) : projectRoot;
 
 /** Walks up rather than counting `..`, because the site's build moves this file into a bundle. */
 function findRoot(folder: string): string {

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { CourseError, type Exercise } from '../course/index.ts';
+import { buildEngine, buildRuntime } from './build.ts';
+import { compile } from './compile.ts';
+import { findSyntaxError } from './findSyntaxError.ts';
+import { type Judged, judge } from './judge.ts';
+import { Pool } from './pool.ts';
+import type { Job } from './protocol.ts';
+import { EngineThread, type Limits, type Outcome } from './thread.ts';
+import type { CheckError, Verdict } from './verdict.ts';
+
+export interface Checker {
+  /** The verdict on `source` as an answer to the exercise. Never rejects because of what the answer does. */
+  check(exercise: Exercise, source: string): Promise<Verdict>;
+  close(): Promise<void>;
+}
+
+export interface CheckerOptions extends Partial<Limits> {
+  /** How many answers are checked at a time. */
+  readonly threads?: number;
+}
+
+/** An exercise's test file, ready for the engine. For a page: build it once, send it with each answer. */
+export interface PreparedExercise extends Judged {
+  readonly test: string;
+}
+
+/**
+ * A checker in threads of this process. They are used again and again, and Node is within reach of what runs in them: for answers that
+ * are trusted (ours). The grader has processes of its own.
+ */
+export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+  const { timeout = 10, memory = 512, threads = 2 } = options;
+  const [engine, runtime] = await Promise.all([buildEngine('nodeThread'), buildRuntime()]);
+  const pool = new Pool(
+    Array.from({ length: threads }, () => new EngineThread(engine, { timeout, memory })),
+  );
+  const run = (job: Job) => pool.use((thread) => thread.run(job));
+  const prepared = new Map<string, Promise<PreparedExercise>>();
+  const prepareOnce = (exercise: Exercise) => {
+    const ready = prepared.get(exercise.test) ?? prepare(exercise, runtime, run);
+    prepared.set(exercise.test, ready);
+    return ready;
+  };
+  return {
+    async check(exercise, source) {
+      return checkPrepared(await prepareOnce(exercise), source, runtime, run);
+    },
+    async close() {
+      await pool.close();
+    },
+  };
+}
+
+type RunJob = (job: Job) => Promise<Outcome>;
+
+/** Compiles the test file, learns its tests' names from a run with the solution, and counts what the starter passes. */
+export async function prepare(
+  exercise: Exercise,
+  runtime: string,
+  run: RunJob,
+): Promise<PreparedExercise> {
+  const { id, points } = exercise;
+  const test = await compileOurs(exercise.test);
+  const tryOut = async (task: Job['task'], file: string) =>
+    run({ task, runtime, test, answer: await compileOurs(file) });
+  const [solution, starter] = await Promise.all([
+    tryOut('collect', exercise.solution),
+    tryOut('run', exercise.starter),
+  ]);
+  const tests = readTests(exercise, solution);
+  return { id, points, test, tests, given: countPassed(starter) };
+}
+
+function readTests(exercise: Exercise, { events, ending }: Outcome): readonly string[] {
+  const collected = events.find((event) => event.type === 'collected');
+  const failed = ending ?? events.find((event) => event.type === 'import-failed')?.error;
+  if (failed)
+    throw new CourseError(`${exercise.test}: the tests can't be listed. ${failed.message}`);
+  return collected?.tests ?? [];
+}
+
+function countPassed({ events }: Outcome): number {
+  return events.filter((event) => event.type === 'finished' && event.result.status === 'passed')
+    .length;
+}
+
+async function checkPrepared(
+  exercise: PreparedExercise,
+  source: string,
+  runtime: string,
+  run: RunJob,
+): Promise<Verdict> {
+  const compiled = compile(source);
+  const syntaxError =
+    (await findSyntaxError(source)) ?? ('error' in compiled ? compiled.error : undefined);
+  if (syntaxError || 'error' in compiled) return judge(exercise, [], syntaxError);
+  const { events, ending } = await run({
+    task: 'run',
+    runtime,
+    test: exercise.test,
+    answer: compiled.code,
+  });
+  return judge(exercise, events, ending);
+}
+
+async function compileOurs(file: string): Promise<string> {
+  const compiled = compile(await readFile(file, 'utf8'));
+  if ('code' in compiled) return compiled.code;
+  throw new CourseError(`${file}: ${describe(compiled.error)}`);
+}
+
+function describe({ message, line }: CheckError): string {
+  return line === undefined ? message : `${message} (line ${line})`;
+}

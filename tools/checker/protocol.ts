@@ -1,0 +1,24 @@
+import type { CheckError, TestResult } from './verdict.ts';
+
+/** What the engine is asked to do. All texts are JavaScript made by compile.ts, with CommonJS imports. */
+export interface Job {
+  /** `collect` only lists the tests. */
+  readonly task: 'run' | 'collect';
+  /** The runtime: exports `asyncio`, `testing` and `trace`. */
+  readonly runtime: string;
+  readonly test: string;
+  readonly answer: string;
+}
+
+/**
+ * What the engine reports, each at once: what happened before an endless loop must have left the engine. A test that was started and
+ * never finished was skipped, or is the one that the run ended in.
+ */
+export type CheckEvent =
+  | { readonly type: 'collected'; readonly tests: readonly string[] }
+  | { readonly type: 'started'; readonly test: string }
+  | { readonly type: 'finished'; readonly result: TestResult }
+  | { readonly type: 'import-failed'; readonly error: CheckError }
+  | { readonly type: 'done' };
+
+export type Report = (event: CheckEvent) => void;
