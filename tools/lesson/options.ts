@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+
+export const usage = `Usage: npm run lesson -- <chapter>/<example> [options]
+  (no option)        run it in real time
+  --simulate         run it in virtual time: nothing waits
+  --trace FILE       also write what the loop did, for ui.perfetto.dev or chrome://tracing
+  --python           run its Python twin instead
+  --list             list the examples; with a chapter's name, those of the chapter`;
+
+export interface Options {
+  readonly name: string | undefined;
+  readonly list: boolean;
+  readonly simulate: boolean;
+  readonly python: boolean;
+  readonly trace: string | undefined;
+}
+
+/** A command line that asks for something that cannot be. The message says what, in one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export function readOptions(commandLine: readonly string[]): Options {
+  const { values, positionals } = parse(commandLine);
+  const [name, ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`Run one example at a time, not also ${others[0]}.`);
+  if (name === undefined && !values.list) throw new UsageError('Name an example, or use --list.');
+  if (values.python && values.trace !== undefined)
+    throw new UsageError('A trace is written of the TypeScript example only: leave --python away.');
+  return { name, trace: undefined, ...values };
+}
+
+function parse(commandLine: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...commandLine],
+      allowPositionals: true,
+      options: {
+        list: { type: 'boolean', default: false },
+        simulate: { type: 'boolean', default: false },
+        python: { type: 'boolean', default: false },
+        trace: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0] ?? '');
+    throw error;
+  }
+}

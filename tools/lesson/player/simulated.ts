@@ -1,0 +1,54 @@
+/**
+ * The inside of the thread in which `runExample` runs one example: its loops are SimulatedLoops, what it prints is kept, and
+ * when nothing is left to do the thread ends, sending what the example did.
+ */
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
+import { captureConsole } from 'asyncio/testing';
+import type { Performance } from '../runExample.ts';
+import { describeError } from './describeError.ts';
+import { Recorder } from './recorder.ts';
+
+const { file, root, limitPasses } = workerData;
+const recorder = new Recorder(root);
+const printed = { log: '', warn: '', error: '' };
+const start = performance.now();
+let failure: string | undefined;
+
+setDefaultLoopFactory(() =>
+  recorder.watch((trace) => new SimulatedLoop({ trace, maxPasses: limitPasses })),
+);
+captureConsole((text, level) => {
+  printed[level === 'warn' ? 'error' : level] += `${text}\n`;
+});
+process.on('unhandledRejection', fail);
+process.on('uncaughtException', fail);
+process.on('exit', (status) => {
+  if (status !== 0) failure ??= explainStatus(status);
+  send();
+});
+await import(pathToFileURL(file).href).catch(fail);
+
+function fail(error: unknown): void {
+  failure ??= describeError(error, root);
+}
+
+/** Node's status 13: the module itself awaits something, and nothing is left that could bring it. */
+function explainStatus(status: number): string {
+  return status === 13
+    ? 'The example still awaits something, but nothing is left to happen. Did it await run() on a loop that never ends?'
+    : `The example ended itself with status ${status}.`;
+}
+
+function send(): void {
+  const result: Performance = {
+    output: printed.log,
+    errors: printed.error,
+    trace: recorder.trace,
+    time: recorder.time,
+    realTime: (performance.now() - start) / 1000,
+    ...(failure !== undefined && { error: failure }),
+  };
+  parentPort?.postMessage(result);
+}
