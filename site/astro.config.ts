@@ -5,8 +5,11 @@ import { sidebar } from './src/course/sidebar.ts';
 import { chapterComponents } from './src/plugins/chapterComponents.ts';
 import { quietDirectives } from './src/plugins/quietDirectives.ts';
 
+/** Where to build to, if not to site/dist: the tests build elsewhere. */
+const { SITE_OUT } = process.env;
+
 export default defineConfig({
-  outDir: process.env['SITE_OUT'] ?? './dist',
+  outDir: SITE_OUT ?? './dist',
   trailingSlash: 'always',
   prefetch: false,
   integrations: [

@@ -12,7 +12,7 @@ export interface RenderOptions {
   readonly id: string;
   /** What ran: `brew`. */
   readonly name: string;
-  /** Room for the picture, in pixels. */
+  /** Room for the picture and the lanes' names beside it, in pixels. */
   readonly width?: number;
 }
 
@@ -23,10 +23,12 @@ export interface RenderOptions {
 export function renderTimeline(trace: readonly TraceEvent[], options: RenderOptions): string {
   const timeline = buildTimeline(trace);
   const description = describe(timeline, options.name);
-  const picture = drawTimeline(timeline, { width: 560, ...options, description });
+  const names = widthOfNames(timeline.lanes);
+  const width = (options.width ?? 700) - names;
+  const picture = drawTimeline(timeline, { id: options.id, width, description });
   return [
     `<div class="tl-scroll" tabindex="0" role="region" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,
-    `<div class="tl-names" aria-hidden="true">${nameLanes(timeline.lanes)}</div>`,
+    `<div class="tl-names" style="width:${names}px" aria-hidden="true">${nameLanes(timeline.lanes)}</div>`,
     `${picture}</div>`,
     drawLegend(timeline),
     renderTable(timeline),
@@ -39,6 +41,14 @@ function nameLanes(lanes: readonly Lane[]): string {
       `<span class="tl-name"><b>${escapeText(name)}</b>${note ? `<small>${escapeText(note)}</small>` : ''}</span>`,
   );
   return `<span class="tl-name tl-name-loop">loop</span>${names.join('')}`;
+}
+
+/** Enough for the longest name, within limits: the names must leave room for the picture on a phone. */
+function widthOfNames(lanes: readonly Lane[]): number {
+  const longest = Math.max(
+    ...lanes.map(({ name, note }) => Math.max(name.length, note.length * 0.85)),
+  );
+  return Math.round(Math.min(130, Math.max(64, 8 * longest + 16)));
 }
 
 function describe({ lanes, columns }: Timeline, name: string): string {

@@ -1,0 +1,1 @@
+import { createServer, type ServerResponse } from 'node:http';
