@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { CourseError, type Exercise } from '../course/index.ts';
 import { buildEngine, buildRuntime } from './build.ts';
 import { compile } from './compile.ts';
@@ -12,6 +13,8 @@ import type { CheckError, Verdict } from './verdict.ts';
 export interface Checker {
   /** The verdict on `source` as an answer to the exercise. Never rejects because of what the answer does. */
   check(exercise: Exercise, source: string): Promise<Verdict>;
+  /** The names of the exercise's tests, in order. Raises CourseError if its own files prevent that. */
+  listTests(exercise: Exercise): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -46,6 +49,9 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     async check(exercise, source) {
       return checkPrepared(await prepareOnce(exercise), source, runtime, run);
     },
+    async listTests(exercise) {
+      return (await prepareOnce(exercise)).tests;
+    },
     async close() {
       await pool.close();
     },
@@ -76,7 +82,7 @@ function readTests(exercise: Exercise, { events, ending }: Outcome): readonly st
   const collected = events.find((event) => event.type === 'collected');
   const failed = ending ?? events.find((event) => event.type === 'import-failed')?.error;
   if (failed)
-    throw new CourseError(`${exercise.test}: the tests can't be listed. ${failed.message}`);
+    throw new CourseError(`exercise.test.ts: can't be run with the solution. ${failed.message}`);
   return collected?.tests ?? [];
 }
 
@@ -107,7 +113,7 @@ async function checkPrepared(
 async function compileOurs(file: string): Promise<string> {
   const compiled = compile(await readFile(file, 'utf8'));
   if ('code' in compiled) return compiled.code;
-  throw new CourseError(`${file}: ${describe(compiled.error)}`);
+  throw new CourseError(`${basename(file)}: ${describe(compiled.error)}`);
 }
 
 function describe({ message, line }: CheckError): string {

@@ -12,7 +12,7 @@ export {
   prepare,
 } from './checker.ts';
 export { type Compiled, compile } from './compile.ts';
+export { describeExit, describeMemory, describeTimeout } from './endings.ts';
 export { findUnfinishedTest, type Judged, judge } from './judge.ts';
 export type { CheckEvent, Job } from './protocol.ts';
-export { describeTimeout } from './thread.ts';
 export type { CheckError, TestResult, Verdict } from './verdict.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { findUnfinishedTest } from './judge.ts';
+import { describeExit, describeMemory, describeTimeout } from './endings.ts';
 import type { CheckEvent, Job } from './protocol.ts';
 import type { CheckError } from './verdict.ts';
 
@@ -73,30 +73,6 @@ function watch(worker: Worker, job: Job, { timeout, memory }: Limits): Promise<O
     worker.off('message', onMessage).off('error', onError).off('exit', onExit);
     return { events, ...(ending ? { ending } : {}) };
   });
-}
-
-/** For every host that ends an engine at a limit: where it was then. */
-export function describeTimeout(events: readonly CheckEvent[], seconds: number): CheckError {
-  const test = findUnfinishedTest(events);
-  const where = test ? `in the test "${test}"` : 'before the first test';
-  return {
-    kind: 'timeout',
-    message: `Stopped after ${seconds} s ${where}. Look for a loop that never ends.`,
-  };
-}
-
-export function describeExit(code: number | null): CheckError {
-  return {
-    kind: 'exit',
-    message: `The program ended itself (exit code ${code}) before the tests were done.`,
-  };
-}
-
-export function describeMemory(mebibytes: number): CheckError {
-  return {
-    kind: 'memory',
-    message: `More than ${mebibytes} MiB of memory were used. Look for a list that grows without end.`,
-  };
 }
 
 function describeCrash(error: unknown, memory: number): CheckError {

@@ -3,8 +3,10 @@
  * people name them on a command line. Start at `chapters.ts`; the other two follow its form.
  */
 export { type Chapter, findChapter, listChapters } from './chapters.ts';
+export { runCommand, UsageError } from './command.ts';
 export { type Example, findExample, listExamples } from './examples.ts';
 export { type Exercise, findExercises, listExercises } from './exercises.ts';
 export { CourseError } from './frontMatter.ts';
 export { UnknownNameError } from './names.ts';
 export { courseRoot, projectRoot } from './root.ts';
+export { readStarter } from './starter.ts';

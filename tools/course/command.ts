@@ -1,0 +1,42 @@
+import { CourseError } from './frontMatter.ts';
+import { UnknownNameError } from './names.ts';
+
+/** A command line that can't be understood. The message is one line that says what to type instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Runs a command and sets the exit status that it returns. What a person typed wrongly is said in one line, with status 2;
+ * a course that breaks its own rules in one line, with status 1. Other errors are ours and keep their stack.
+ */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.exitCode = statusOf(error);
+    console.error(isArgumentError(error) ? firstSentence(error) : messageOf(error));
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof UnknownNameError || error instanceof UsageError) return 2;
+  if (isArgumentError(error)) return 2;
+  if (error instanceof CourseError) return 1;
+  throw error;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The rest is advice to programmers. */
+function firstSentence(error: unknown): string {
+  return messageOf(error).replace(/\. .*/s, '.');
+}
+
+/** What parseArgs of node:util raises about an unknown option. */
+function isArgumentError(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code?.startsWith('ERR_PARSE_ARGS') ?? false;
+}
