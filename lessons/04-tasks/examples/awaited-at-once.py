@@ -7,6 +7,7 @@ async def forecast(sky: str, seconds: float) -> str:
     return sky
 
 
+# region main
 async def main() -> None:
     loop = asyncio.get_running_loop()
     started = loop.time()
@@ -17,6 +18,7 @@ async def main() -> None:
 
     print(f'{oslo}, {lima}, {cairo}')
     print(f'after {round(loop.time() - started)} s')
+# endregion
 
 
 asyncio.run(main())

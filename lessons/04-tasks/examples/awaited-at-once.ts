@@ -6,6 +6,7 @@ function* forecast(sky: string, seconds: number): Coroutine<string> {
   return sky;
 }
 
+// #region main
 function* main(): Coroutine<void> {
   const loop = getRunningLoop();
   const started = loop.time();
@@ -17,5 +18,6 @@ function* main(): Coroutine<void> {
   console.log(`${oslo}, ${lima}, ${cairo}`);
   console.log(`after ${Math.round(loop.time() - started)} s`);
 }
+// #endregion
 
 await run(main());

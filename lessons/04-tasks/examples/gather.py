@@ -9,6 +9,7 @@ async def forecast(city: str, sky: str, seconds: float) -> str:
     return sky
 
 
+# region main
 async def main() -> None:
     all = asyncio.gather(
         forecast('Oslo', 'snow', 3),
@@ -22,6 +23,7 @@ async def main() -> None:
 
     oslo, lima, cairo = await all
     print(f'{oslo}, {lima}, {cairo}')
+# endregion
 
 
 asyncio.run(main())

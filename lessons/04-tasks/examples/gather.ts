@@ -8,6 +8,7 @@ function* forecast(city: string, sky: string, seconds: number): Coroutine<string
   return sky;
 }
 
+// #region main
 function* main(): Coroutine<void> {
   const all = gather(
     forecast('Oslo', 'snow', 3),
@@ -22,5 +23,6 @@ function* main(): Coroutine<void> {
   const [oslo, lima, cairo] = yield* all;
   console.log(`${oslo}, ${lima}, ${cairo}`);
 }
+// #endregion
 
 await run(main());

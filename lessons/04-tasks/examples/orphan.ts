@@ -1,0 +1,32 @@
+// A task that waits for something only it knows. Who keeps it alive?
+// differs: CPython's loop refers to tasks weakly and its garbage collector takes this one; here the loop keeps it until run ends
+import {
+  allTasks,
+  type Coroutine,
+  createTask,
+  currentTask,
+  getRunningLoop,
+  run,
+  sleep,
+} from 'asyncio';
+
+function* waitForNobody(): Coroutine<void> {
+  yield* getRunningLoop().createFuture();
+}
+
+function printTasks(): void {
+  const names = [...allTasks()].map((task) => task.getName());
+  console.log(`alive: ${names.sort().join(', ')}`);
+}
+
+function* main(): Coroutine<void> {
+  currentTask()?.setName('main');
+  createTask(waitForNobody(), { name: 'orphan' });
+  yield* sleep(1);
+  printTasks();
+  // Here the Python twin calls gc.collect(), to have now what may happen at any time.
+  yield* sleep(1);
+  printTasks();
+}
+
+await run(main());
