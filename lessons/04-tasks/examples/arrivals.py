@@ -13,8 +13,8 @@ async def main() -> None:
         asyncio.create_task(forecast('Lima', 'fog', 1), name='Lima'),
         asyncio.create_task(forecast('Cairo', 'sun', 2), name='Cairo'),
     ]
-    for next in asyncio.as_completed(tasks):
-        print(await next)
+    for arrival in asyncio.as_completed(tasks):
+        print(await arrival)
 
 
 asyncio.run(main())

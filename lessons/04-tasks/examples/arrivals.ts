@@ -12,8 +12,8 @@ function* main(): Coroutine<void> {
     createTask(forecast('Lima', 'fog', 1), { name: 'Lima' }),
     createTask(forecast('Cairo', 'sun', 2), { name: 'Cairo' }),
   ];
-  for (const next of asCompleted(tasks)) {
-    console.log(yield* next);
+  for (const arrival of asCompleted(tasks)) {
+    console.log(yield* arrival);
   }
 }
 

@@ -11,7 +11,7 @@ async def forecast(city: str, sky: str, seconds: float) -> str:
 
 # region main
 async def main() -> None:
-    all = asyncio.gather(
+    forecasts = asyncio.gather(
         forecast('Oslo', 'snow', 3),
         forecast('Lima', 'fog', 1),
         forecast('Cairo', 'sun', 2),
@@ -21,7 +21,7 @@ async def main() -> None:
     await asyncio.sleep(2.5)
     print('2.5 s later')
 
-    oslo, lima, cairo = await all
+    oslo, lima, cairo = await forecasts
     print(f'{oslo}, {lima}, {cairo}')
 # endregion
 

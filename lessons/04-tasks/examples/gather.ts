@@ -10,7 +10,7 @@ function* forecast(city: string, sky: string, seconds: number): Coroutine<string
 
 // #region main
 function* main(): Coroutine<void> {
-  const all = gather(
+  const forecasts = gather(
     forecast('Oslo', 'snow', 3),
     forecast('Lima', 'fog', 1),
     forecast('Cairo', 'sun', 2),
@@ -20,7 +20,7 @@ function* main(): Coroutine<void> {
   yield* sleep(2.5);
   console.log('2.5 s later');
 
-  const [oslo, lima, cairo] = yield* all;
+  const [oslo, lima, cairo] = yield* forecasts;
   console.log(`${oslo}, ${lima}, ${cairo}`);
 }
 // #endregion

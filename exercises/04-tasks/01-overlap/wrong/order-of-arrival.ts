@@ -5,8 +5,8 @@ import { asCompleted, type Coroutine, createTask } from 'asyncio';
 export function* loadPage(load: (part: string) => Coroutine<string>): Coroutine<string[]> {
   const tasks = ['header', 'article', 'comments'].map((part) => createTask(load(part)));
   const parts: string[] = [];
-  for (const next of asCompleted(tasks)) {
-    parts.push(yield* next);
+  for (const arrival of asCompleted(tasks)) {
+    parts.push(yield* arrival);
   }
   return parts;
 }

@@ -9,8 +9,8 @@ export function* fillBoard(
 ): Coroutine<string[]> {
   const tasks = cities.map((city) => createTask(ask(city)));
   const names = [...cities];
-  for (const next of asCompleted(tasks)) {
-    show(`${names.shift()}: ${yield* next}`);
+  for (const arrival of asCompleted(tasks)) {
+    show(`${names.shift()}: ${yield* arrival}`);
   }
   return tasks.map((task) => task.result());
 }
