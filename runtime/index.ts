@@ -31,6 +31,7 @@ export { Event } from './event.ts';
 export { Future, type FutureOptions, isfuture } from './future.ts';
 export { type GatherOptions, gather } from './gather.ts';
 export { Handle, TimerHandle } from './handle.ts';
+export { LifoQueue } from './lifoQueue.ts';
 export {
   EventLoop,
   type EventLoopOptions,
@@ -47,6 +48,7 @@ export {
   setEventLoop,
 } from './loop/running.ts';
 export { SimulatedLoop, type SimulatedLoopOptions } from './loop/simulated.ts';
+export { PriorityQueue } from './priorityQueue.ts';
 export { Queue, QueueEmpty, QueueFull, QueueShutDown } from './queues.ts';
 export { Runner, type RunnerOptions, run } from './runner.ts';
 export { shield } from './shield.ts';

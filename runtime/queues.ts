@@ -1,9 +1,11 @@
 /** Handing items from task to task. (CPython: Lib/asyncio/queues.py.) */
 
 import type { Coroutine } from './coroutine.ts';
+import { Deque } from './deque.ts';
+import { describe } from './describe.ts';
 import { Event } from './event.ts';
 import type { Future } from './future.ts';
-import { getRunningLoop } from './loop/running.ts';
+import { LoopBound } from './loopBound.ts';
 
 /** `getNowait()` found the queue empty. */
 export class QueueEmpty extends Error {
@@ -27,30 +29,33 @@ export class QueueShutDown extends Error {
 }
 
 /** First in, first out. With a `maxsize` above 0, `put` waits while the queue is full: that is backpressure. */
-export class Queue<T> {
+export class Queue<T> extends LoopBound {
   readonly maxsize: number;
-  protected items: T[] = [];
+  protected readonly items = new Deque<T>();
   private readonly getters = new Set<Future<void>>();
   private readonly putters = new Set<Future<void>>();
-  private readonly finished = new Event();
+  private readonly allDone = new AllDone();
   private unfinished = 0;
   private isShutdown = false;
 
   constructor(maxsize = 0) {
+    super();
     this.maxsize = maxsize;
-    this.finished.set();
+    this.allDone.set();
   }
 
+  /** How many items are in the queue now. */
   qsize(): number {
     return this.items.length;
   }
 
   empty(): boolean {
-    return this.items.length === 0;
+    return this.qsize() === 0;
   }
 
+  /** True when `put` would have to wait. Never, if `maxsize` is 0 or less. */
   full(): boolean {
-    return this.maxsize > 0 && this.items.length >= this.maxsize;
+    return this.maxsize > 0 && this.qsize() >= this.maxsize;
   }
 
   // #region put
@@ -69,7 +74,7 @@ export class Queue<T> {
     if (this.full()) throw new QueueFull();
     this.store(item);
     this.unfinished += 1;
-    this.finished.clear();
+    this.allDone.clear();
     wakeNext(this.getters);
   }
   // #endregion
@@ -95,15 +100,18 @@ export class Queue<T> {
   taskDone(): void {
     if (this.unfinished <= 0) throw new RangeError('taskDone() called too many times');
     this.unfinished -= 1;
-    if (this.unfinished === 0) this.finished.set();
+    if (this.unfinished === 0) this.allDone.set();
   }
 
   /** Waits until `taskDone` has been called for every item that was put. */
   *join(): Coroutine<void> {
-    if (this.unfinished > 0) yield* this.finished.wait();
+    if (this.unfinished > 0) yield* this.allDone.wait();
   }
 
-  /** Ends the queue: `put` raises from now on, `get` once it is empty. `immediate` throws away what is left. */
+  /**
+   * Ends the queue: `put` raises from now on, `get` once the queue is empty. `immediate` throws away what is left; `join` then doesn't wait
+   * for those items, but still for items that were taken and not yet marked as done.
+   */
   shutdown(options: { readonly immediate?: boolean } = {}): void {
     this.isShutdown = true;
     if (options.immediate) this.discardItems();
@@ -111,7 +119,12 @@ export class Queue<T> {
     wakeAll(this.putters);
   }
 
-  /** Where an item goes and which one comes next: what the other kinds of queue change. */
+  override toString(): string {
+    const items = this.empty() ? '' : ` items=${describe([...this.contents()])}`;
+    return `<${this.constructor.name} maxsize=${this.maxsize}${items}${this.isShutdown ? ' shutdown' : ''}>`;
+  }
+
+  /** Where an item goes and which one comes next: these and `qsize` are what the other kinds of queue change. */
   protected store(item: T): void {
     this.items.push(item);
   }
@@ -120,12 +133,16 @@ export class Queue<T> {
     return this.items.shift() as T;
   }
 
+  protected contents(): Iterable<T> {
+    return this.items;
+  }
+
   private discardItems(): void {
     while (!this.empty()) {
       this.retrieve();
       if (this.unfinished > 0) this.unfinished -= 1;
     }
-    if (this.unfinished === 0) this.finished.set();
+    if (this.unfinished === 0) this.allDone.set();
   }
 
   // #region waitTurn
@@ -135,7 +152,7 @@ export class Queue<T> {
     label: string,
     worthWaking: () => boolean,
   ): Coroutine<void> {
-    const waiter = getRunningLoop().createFuture<void>(label);
+    const waiter = this.getLoop().createFuture<void>(label);
     line.add(waiter);
     try {
       yield* waiter;
@@ -147,6 +164,11 @@ export class Queue<T> {
     }
   }
   // #endregion
+}
+
+/** Set while no item is unfinished. */
+class AllDone extends Event {
+  protected override readonly waitName = 'Queue.join';
 }
 
 /** Wakes the first in line that still waits. */

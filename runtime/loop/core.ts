@@ -8,6 +8,7 @@
 
 import { type Context, copyContext } from '../context.ts';
 import { type Awaitable, type Coroutine, iscoroutine } from '../coroutine.ts';
+import { Deque } from '../deque.ts';
 import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
 import { RuntimeError } from '../errors.ts';
@@ -17,7 +18,6 @@ import { Task, type TaskOptions } from '../task.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { Tracer } from '../trace/tracer.ts';
 import { type ExceptionContext, logException } from './exceptionHandler.ts';
-import { ReadyQueue } from './readyQueue.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
 import { TimerHeap } from './timerHeap.ts';
 
@@ -46,7 +46,7 @@ export abstract class EventLoop {
   readonly tracer: Tracer | undefined;
   /** A step or callback that takes longer than this many seconds is reported in debug mode. */
   slowCallbackDuration = 0.1;
-  protected readonly ready = new ReadyQueue();
+  protected readonly ready = new Deque<Handle>();
   protected readonly timers = new TimerHeap();
   /** Timers that are due within this many seconds are due now, because no clock is exact. */
   protected readonly clockResolution: number = 1e-9;
