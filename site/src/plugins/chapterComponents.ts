@@ -28,9 +28,20 @@ export function chapterComponents(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\.mdx$/ },
-      handler: (page: string) => ({ code: addImport(page), map: null }),
+      handler: (page: string, id: string) => ({
+        code: addImport(placeStarter(page, id)),
+        map: null,
+      }),
     },
   };
+}
+
+/** An exercise's starter stands between its task and its first hint, unless the page says where. */
+function placeStarter(page: string, id: string): string {
+  if (!/\/exercises\/.*index\.mdx$/.test(id) || page.includes('<Starter')) return page;
+  const hint = page.indexOf('<Hint');
+  const place = hint < 0 ? page.length : hint;
+  return `${page.slice(0, place)}\n\n<Starter />\n\n${page.slice(place)}`;
 }
 
 /** Behind the front matter, on a line of its own. */

@@ -48,7 +48,7 @@ function widthOfNames(lanes: readonly Lane[]): number {
   const longest = Math.max(
     ...lanes.map(({ name, note }) => Math.max(name.length, note.length * 0.85)),
   );
-  return Math.round(Math.min(130, Math.max(64, 8 * longest + 16)));
+  return Math.round(Math.min(136, Math.max(64, 8.4 * longest + 18)));
 }
 
 function describe({ lanes, columns }: Timeline, name: string): string {

@@ -1,1 +1,0 @@
-import { createServer, type ServerResponse } from 'node:http';
