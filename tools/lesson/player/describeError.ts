@@ -1,4 +1,4 @@
-import { relativePaths } from './relativePaths.ts';
+import { isOwn, relativePaths } from './sources.ts';
 
 /** An error as a reader needs it: what happened, and where in their own files. */
 export function describeError(error: unknown, root: string): string {
@@ -13,14 +13,9 @@ function title(error: Error): string[] {
   return [error.message === '' ? error.name : `${error.name}: ${error.message}`];
 }
 
-/** The frames of the program itself, not those of the runtime, of this tool, or of Node. */
 function ownFrames(error: Error): string[] {
-  return stackLines(error)
-    .filter(isFrame)
-    .filter(
-      (line) => !/node:|<anonymous>|\/runtime\/|\/node_modules\/|\/tools\/lesson\//.test(line),
-    )
-    .map((line) => `  ${line.trim()}`);
+  const frames = stackLines(error).filter((line) => isFrame(line) && isOwn(line));
+  return frames.map((line) => `  ${line.trim()}`);
 }
 
 /** The errors of a group, and the cause of an error, indented below it. */

@@ -11,7 +11,7 @@ const { file, root, trace } = JSON.parse(process.argv[2] ?? '{}');
 if (trace !== undefined) record(trace);
 process.on('unhandledRejection', fail);
 process.on('uncaughtException', fail);
-await import(pathToFileURL(file).href).catch(fail);
+import(pathToFileURL(file).href).catch(fail);
 
 function fail(error: unknown): void {
   console.error(describeError(error, root));

@@ -1,6 +1,6 @@
 import type { EventLoop } from 'asyncio';
 import type { TraceEvent, TraceSink } from 'asyncio/trace';
-import { relativePaths } from './relativePaths.ts';
+import { isOwn, relativePaths } from './sources.ts';
 
 /** What to add to each numeric field of an event. */
 type Offsets = ReadonlyMap<string, number>;
@@ -34,10 +34,9 @@ export class Recorder {
 
   private withPaths(event: TraceEvent): TraceEvent {
     if (!('frames' in event)) return event;
-    const frames = event.frames.map((frame) => ({
-      ...frame,
-      file: relativePaths(frame.file, this.root),
-    }));
+    const frames = event.frames
+      .filter((frame) => isOwn(frame.file))
+      .map((frame) => ({ ...frame, file: relativePaths(frame.file, this.root) }));
     return { ...event, frames };
   }
 

@@ -14,6 +14,7 @@ const { file, root, limitPasses } = workerData;
 const recorder = new Recorder(root);
 const printed = { log: '', warn: '', error: '' };
 const start = performance.now();
+let ended = false;
 let failure: string | undefined;
 
 setDefaultLoopFactory(() =>
@@ -25,19 +26,21 @@ captureConsole((text, level) => {
 process.on('unhandledRejection', fail);
 process.on('uncaughtException', fail);
 process.on('exit', (status) => {
-  if (status !== 0) failure ??= explainStatus(status);
+  if (!ended) fail(new Error(explainEnd(status)));
   send();
 });
-await import(pathToFileURL(file).href).catch(fail);
+import(pathToFileURL(file).href).then(() => {
+  ended = true;
+}, fail);
 
 function fail(error: unknown): void {
+  ended = true;
   failure ??= describeError(error, root);
 }
 
-/** Node's status 13: the module itself awaits something, and nothing is left that could bring it. */
-function explainStatus(status: number): string {
-  return status === 13
-    ? 'The example still awaits something, but nothing is left to happen. Did it await run() on a loop that never ends?'
+function explainEnd(status: number): string {
+  return status === 0
+    ? 'The example still awaits something, but nothing is left to happen.'
     : `The example ended itself with status ${status}.`;
 }
 

@@ -18,16 +18,21 @@ class OrderedSet(set):
     backwards = False
 
     def __init__(self, items=()):
-        self._order = dict.fromkeys(items)
-        super().__init__(self._order)
+        super().__init__()
+        self._order = {}
+        for item in items:
+            self.add(item)
 
     def __iter__(self):
         order = list(self._order) + [item for item in super().__iter__() if item not in self._order]
         present = [item for item in order if item in self]
-        return reversed(present) if OrderedSet.backwards else iter(present)
+        if OrderedSet.backwards:
+            # By number, not by reversing: a set filled from a reversed one, and reversed again, would look untouched.
+            present.sort(key=lambda item: self._order.get(item, 0), reverse=True)
+        return iter(present)
 
     def add(self, item):
-        self._order.setdefault(item)
+        self._order.setdefault(item, getattr(item, '_number', len(self._order)))
         super().add(item)
 
     def discard(self, item):

@@ -1,0 +1,2 @@
+// Its twin has been forgotten.
+console.log('alone');
