@@ -1,3 +1,4 @@
+// differs: a generator that has ended gives undefined when it is awaited again, without a word; Python raises RuntimeError.
 import { type Coroutine, run, sleep } from 'asyncio';
 
 function* makeTea(): Coroutine<string> {
