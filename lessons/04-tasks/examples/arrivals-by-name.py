@@ -1,4 +1,4 @@
-# async for over as_completed gives the tasks themselves: you can ask which one it is.
+# async for over as_completed gives the tasks themselves: ask which one it is.
 import asyncio
 
 

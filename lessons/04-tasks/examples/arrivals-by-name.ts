@@ -1,4 +1,4 @@
-// asyncFor over asCompleted gives the tasks themselves: you can ask which one it is.
+// asyncFor over asCompleted gives the tasks themselves: ask which one it is.
 import { asCompleted, asyncFor, type Coroutine, createTask, run, sleep } from 'asyncio';
 
 function* measure(celsius: number, seconds: number): Coroutine<number> {

@@ -1,4 +1,4 @@
-# Three tasks, and still one at a time: each is awaited before the next is created.
+# Three tasks, still one at a time: each is awaited before the next is created.
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// Three tasks, and still one at a time: each is awaited before the next is created.
+// Three tasks, still one at a time: each is awaited before the next is created.
 import { type Coroutine, createTask, getRunningLoop, run, sleep } from 'asyncio';
 
 function* forecast(sky: string, seconds: number): Coroutine<string> {

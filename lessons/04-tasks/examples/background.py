@@ -1,4 +1,4 @@
-# Receipts in the background that somebody owns: held while they run, awaited before the end.
+# Receipts in the background, with an owner: held while they run, then awaited.
 import asyncio
 
 background: set[asyncio.Task[None]] = set()
@@ -10,7 +10,8 @@ async def mail_receipt(order: str, seconds: float) -> None:
 
 
 async def save_order(order: str, mail_seconds: float) -> None:
-    receipt = asyncio.create_task(mail_receipt(order, mail_seconds), name=f'receipt {order}')
+    mailing = mail_receipt(order, mail_seconds)
+    receipt = asyncio.create_task(mailing, name=f'receipt {order}')
     background.add(receipt)
     receipt.add_done_callback(background.discard)
     await asyncio.sleep(1)

@@ -1,4 +1,4 @@
-// Receipts in the background that somebody owns: held while they run, awaited before the end.
+// Receipts in the background, with an owner: held while they run, then awaited.
 import { type Coroutine, createTask, gather, run, sleep, type Task } from 'asyncio';
 
 const background = new Set<Task<void>>();
@@ -9,7 +9,8 @@ function* mailReceipt(order: string, seconds: number): Coroutine<void> {
 }
 
 function* saveOrder(order: string, mailSeconds: number): Coroutine<void> {
-  const receipt = createTask(mailReceipt(order, mailSeconds), { name: `receipt ${order}` });
+  const mailing = mailReceipt(order, mailSeconds);
+  const receipt = createTask(mailing, { name: `receipt ${order}` });
   background.add(receipt);
   receipt.addDoneCallback(() => background.delete(receipt));
   yield* sleep(1);

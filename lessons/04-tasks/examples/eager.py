@@ -15,14 +15,14 @@ async def look_up(city: str) -> str:
 
 async def main() -> None:
     print('lazy')
-    oslo = asyncio.create_task(look_up('Oslo'), name='Oslo, lazy')
-    lima = asyncio.create_task(look_up('Lima'), name='Lima, lazy')
+    oslo = asyncio.create_task(look_up('Oslo'), name='Oslo lazy')
+    lima = asyncio.create_task(look_up('Lima'), name='Lima lazy')
     print(f'  created; Oslo done: {"yes" if oslo.done() else "no"}')
     print(f'  {await oslo}, {await lima}')
 
     print('eager')
-    oslo_now = asyncio.create_task(look_up('Oslo'), name='Oslo, eager', eager_start=True)
-    lima_now = asyncio.create_task(look_up('Lima'), name='Lima, eager', eager_start=True)
+    oslo_now = asyncio.create_task(look_up('Oslo'), name='Oslo eager', eager_start=True)
+    lima_now = asyncio.create_task(look_up('Lima'), name='Lima eager', eager_start=True)
     print(f'  created; Oslo done: {"yes" if oslo_now.done() else "no"}')
     print(f'  {await oslo_now}, {await lima_now}')
 

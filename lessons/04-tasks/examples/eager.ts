@@ -15,14 +15,14 @@ function* lookUp(city: string): Coroutine<string> {
 
 function* main(): Coroutine<void> {
   console.log('lazy');
-  const oslo = createTask(lookUp('Oslo'), { name: 'Oslo, lazy' });
-  const lima = createTask(lookUp('Lima'), { name: 'Lima, lazy' });
+  const oslo = createTask(lookUp('Oslo'), { name: 'Oslo lazy' });
+  const lima = createTask(lookUp('Lima'), { name: 'Lima lazy' });
   console.log(`  created; Oslo done: ${oslo.done() ? 'yes' : 'no'}`);
   console.log(`  ${yield* oslo}, ${yield* lima}`);
 
   console.log('eager');
-  const osloNow = createTask(lookUp('Oslo'), { name: 'Oslo, eager', eagerStart: true });
-  const limaNow = createTask(lookUp('Lima'), { name: 'Lima, eager', eagerStart: true });
+  const osloNow = createTask(lookUp('Oslo'), { name: 'Oslo eager', eagerStart: true });
+  const limaNow = createTask(lookUp('Lima'), { name: 'Lima eager', eagerStart: true });
   console.log(`  created; Oslo done: ${osloNow.done() ? 'yes' : 'no'}`);
   console.log(`  ${yield* osloNow}, ${yield* limaNow}`);
 }

@@ -1,4 +1,4 @@
-// gather starts them all when it is called, and gives the results in the order of its arguments.
+// gather starts all it is given, and keeps the order of its arguments.
 import { type Coroutine, gather, run, sleep } from 'asyncio';
 
 function* forecast(city: string, sky: string, seconds: number): Coroutine<string> {

@@ -1,4 +1,4 @@
-# Two mirrors hold the same file. The first answer will do; the second task is still ours.
+# Two mirrors hold the same file. The first answer will do.
 import asyncio
 
 
@@ -11,8 +11,8 @@ async def download(mirror: str, seconds: float) -> str:
 async def main() -> None:
     north = asyncio.create_task(download('north', 3), name='north')
     south = asyncio.create_task(download('south', 1), name='south')
-
-    done, pending = await asyncio.wait([north, south], return_when=asyncio.FIRST_COMPLETED)
+    mirrors = [north, south]
+    done, pending = await asyncio.wait(mirrors, return_when=asyncio.FIRST_COMPLETED)
     for task in done:
         print(f'done: {task.get_name()} with the {task.result()}')
     for task in pending:

@@ -1,4 +1,4 @@
-// Two mirrors hold the same file. The first answer will do; the second task is still ours.
+// Two mirrors hold the same file. The first answer will do.
 import { type Coroutine, createTask, run, sleep, wait } from 'asyncio';
 
 function* download(mirror: string, seconds: number): Coroutine<string> {
@@ -10,8 +10,8 @@ function* download(mirror: string, seconds: number): Coroutine<string> {
 function* main(): Coroutine<void> {
   const north = createTask(download('north', 3), { name: 'north' });
   const south = createTask(download('south', 1), { name: 'south' });
-
-  const [done, pending] = yield* wait([north, south], { returnWhen: 'FIRST_COMPLETED' });
+  const mirrors = [north, south];
+  const [done, pending] = yield* wait(mirrors, { returnWhen: 'FIRST_COMPLETED' });
   for (const task of done) {
     console.log(`done: ${task.getName()} with the ${task.result()}`);
   }

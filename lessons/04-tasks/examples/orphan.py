@@ -3,6 +3,7 @@ import asyncio
 import gc
 
 
+# region orphan
 async def wait_for_nobody() -> None:
     await asyncio.get_running_loop().create_future()
 
@@ -20,6 +21,7 @@ async def main() -> None:
     gc.collect()
     await asyncio.sleep(1)
     print_tasks()
+# endregion
 
 
 asyncio.run(main())

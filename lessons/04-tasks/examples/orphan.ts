@@ -10,6 +10,7 @@ import {
   sleep,
 } from 'asyncio';
 
+// #region orphan
 function* waitForNobody(): Coroutine<void> {
   yield* getRunningLoop().createFuture();
 }
@@ -24,9 +25,10 @@ function* main(): Coroutine<void> {
   createTask(waitForNobody(), { name: 'orphan' });
   yield* sleep(1);
   printTasks();
-  // Here the Python twin calls gc.collect(), to have now what may happen at any time.
+  // The Python twin calls gc.collect() here, for what may happen at any time.
   yield* sleep(1);
   printTasks();
 }
+// #endregion
 
 await run(main());

@@ -1,4 +1,4 @@
-# One cook, one oven: the program that the exercise "The lost program" asks you to rebuild.
+# One cook, one oven: the program to rebuild in the exercise "The lost program".
 import asyncio
 
 

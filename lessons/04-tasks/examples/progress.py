@@ -1,4 +1,4 @@
-# A progress line every second while the uploads run. The timeout ends the wait, not the tasks.
+# A progress line every second. The timeout ends the wait, not the uploads.
 import asyncio
 
 
@@ -7,7 +7,7 @@ async def upload(seconds: float) -> None:
 
 
 async def main() -> None:
-    uploads = [asyncio.create_task(upload(seconds)) for seconds in (0.5, 1.5, 3.5)]
+    uploads = [asyncio.create_task(upload(s)) for s in (0.5, 1.5, 3.5)]
 
     pending = set(uploads)
     while pending:

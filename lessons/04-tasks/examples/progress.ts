@@ -1,4 +1,4 @@
-// A progress line every second while the uploads run. The timeout ends the wait, not the tasks.
+// A progress line every second. The timeout ends the wait, not the uploads.
 import { type Coroutine, createTask, run, sleep, type Task, wait } from 'asyncio';
 
 function* upload(seconds: number): Coroutine<void> {

@@ -1,4 +1,4 @@
-// One log function, three requests at once: each line knows the request it belongs to.
+// One log function, three requests at once: each line knows its request.
 import { ContextVar, type Coroutine, gather, run, sleep } from 'asyncio';
 
 const requestId = new ContextVar<string>('requestId');

@@ -1,4 +1,4 @@
-# One download, two readers: a task can be awaited by many, and as often as you like.
+# One download, two readers: a task can be awaited by many, again and again.
 import asyncio
 
 

@@ -1,4 +1,4 @@
-// One download, two readers: a task can be awaited by many, and as often as you like.
+// One download, two readers: a task can be awaited by many, again and again.
 import { type Coroutine, createTask, run, sleep, type Task } from 'asyncio';
 
 function* download(): Coroutine<string> {
