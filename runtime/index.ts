@@ -28,6 +28,7 @@ export {
   TimeoutError,
 } from './errors.ts';
 export { Event } from './event.ts';
+export { type ErrorClass, type ExceptionCondition, ExceptionGroup } from './exceptionGroup.ts';
 export { Future, type FutureOptions, isfuture } from './future.ts';
 export { type GatherOptions, gather } from './gather.ts';
 export { Handle, TimerHandle } from './handle.ts';
