@@ -55,6 +55,7 @@ export { Runner, type RunnerOptions, run } from './runner.ts';
 export { shield } from './shield.ts';
 export { sleep } from './sleep.ts';
 export { Task, type TaskOptions } from './task.ts';
+export { TaskGroup } from './taskGroup.ts';
 export { allTasks, createTask, currentTask, eagerTaskFactory } from './tasks.ts';
 export { time } from './time.ts';
 export { Timeout, timeout, timeoutAt } from './timeouts.ts';
