@@ -1,7 +1,9 @@
 import { type Coroutine, createTask } from 'asyncio';
 
-/** Loads the three parts of a page and returns them in this order: header, article, comments. */
-export function* loadPage(load: (part: string) => Coroutine<string>): Coroutine<string[]> {
+export type Load = (part: string) => Coroutine<string>;
+
+/** Loads header, article and comments, and returns them in this order. */
+export function* loadPage(load: Load): Coroutine<string[]> {
   const header = createTask(load('header'), { name: 'header' });
   const article = createTask(load('article'), { name: 'article' });
   const comments = createTask(load('comments'), { name: 'comments' });

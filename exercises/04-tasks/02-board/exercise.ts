@@ -2,8 +2,8 @@
 import { type Coroutine, createTask } from 'asyncio';
 
 /**
- * Asks all cities at the same time. Shows each forecast, as 'Lima: fog', when it arrives.
- * Returns the forecasts in the order of `cities`.
+ * Asks all cities at the same time. Shows each forecast when it arrives,
+ * as 'Lima: fog'. Returns the forecasts in the order of `cities`.
  */
 export function* fillBoard(
   cities: string[],

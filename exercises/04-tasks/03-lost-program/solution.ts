@@ -6,7 +6,7 @@ function* work(what: string, seconds: number): Coroutine<void> {
   console.log(`${what} ends`);
 }
 
-/** Makes a pizza as the timeline shows: four steps, two of them in tasks named 'oven' and 'sauce'. */
+/** Makes a pizza as the timeline shows, with two tasks: 'oven' and 'sauce'. */
 export function* main(): Coroutine<void> {
   const oven = createTask(work('oven', 4), { name: 'oven' });
   yield* work('dough', 2);

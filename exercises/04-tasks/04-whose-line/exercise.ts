@@ -19,7 +19,7 @@ function* query(table: string, seconds: number): Coroutine<void> {
   log(`read ${table}`);
 }
 
-/** Handles one request. Many of them run at the same time, each in a task of its own. */
+/** Handles one request. Many run at the same time, each in its own task. */
 export function* handle(name: string): Coroutine<void> {
   log('request');
   yield* createTask(logIn(name), { name: `log in ${name}` });

@@ -9,8 +9,8 @@ export interface Plan {
 }
 
 /**
- * Asks the primary. If it hasn't answered when the patience ends, asks the backup too.
- * Returns the answer that is there first.
+ * Asks the primary. When the patience ends without an answer, asks the backup
+ * too. Returns the answer that is there first.
  */
 export function* hedge(plan: Plan): Coroutine<string> {
   yield* sleep(plan.patience);

@@ -8,8 +8,8 @@ export interface Plan {
 }
 
 /**
- * Asks the primary. If it hasn't answered when the patience ends, asks the backup too.
- * Returns the answer that is there first.
+ * Asks the primary. When the patience ends without an answer, asks the backup
+ * too. Returns the answer that is there first.
  */
 export function* hedge({ primary, backup, patience }: Plan): Coroutine<string> {
   const first = createTask(primary(), { name: 'primary' });

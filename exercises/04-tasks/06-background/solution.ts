@@ -16,7 +16,7 @@ export class Background {
     return this.running.size;
   }
 
-  /** Waits until no job runs any more: also for those that are started meanwhile. */
+  /** Waits until no job runs any more, also those that are started meanwhile. */
   *drain(): Coroutine<void> {
     while (this.running.size > 0) {
       yield* wait(this.running);

@@ -3,8 +3,8 @@ import { type Coroutine, createTask, type Task } from 'asyncio';
 export type Fetch = (key: string) => Coroutine<string>;
 
 /**
- * Returns a function that fetches like `fetch`, but never the same key twice at the same time:
- * whoever asks for a key that is being fetched gets the result of that fetch.
+ * Returns a function that fetches like `fetch`, but never the same key twice
+ * at a time: whoever asks for a key that is being fetched joins that fetch.
  */
 export function shareInFlight(fetch: Fetch): Fetch {
   const inFlight = new Map<string, Task<string>>();

@@ -2,7 +2,9 @@
 // caught by: takes as long as the slowest part
 import type { Coroutine } from 'asyncio';
 
-export function* loadPage(load: (part: string) => Coroutine<string>): Coroutine<string[]> {
+type Load = (part: string) => Coroutine<string>;
+
+export function* loadPage(load: Load): Coroutine<string[]> {
   const header = load('header');
   const article = load('article');
   const comments = load('comments');

@@ -2,7 +2,9 @@
 // caught by: loads each part once
 import { type Coroutine, createTask } from 'asyncio';
 
-export function* loadPage(load: (part: string) => Coroutine<string>): Coroutine<string[]> {
+type Load = (part: string) => Coroutine<string>;
+
+export function* loadPage(load: Load): Coroutine<string[]> {
   createTask(load('header'));
   createTask(load('article'));
   createTask(load('comments'));

@@ -2,7 +2,9 @@
 // caught by: returns header, article and comments in this order
 import { asCompleted, type Coroutine, createTask } from 'asyncio';
 
-export function* loadPage(load: (part: string) => Coroutine<string>): Coroutine<string[]> {
+type Load = (part: string) => Coroutine<string>;
+
+export function* loadPage(load: Load): Coroutine<string[]> {
   const tasks = ['header', 'article', 'comments'].map((part) => createTask(load(part)));
   const parts: string[] = [];
   for (const arrival of asCompleted(tasks)) {
