@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CourseError, type Exercise } from '../course/index.ts';
 import { buildEngine, buildRuntime } from './build.ts';
-import { compile } from './compile.ts';
-import { findSyntaxError } from './findSyntaxError.ts';
+import { type Compiled, compile } from './compile.ts';
+import { inspectAnswer } from './inspectAnswer.ts';
 import { type Judged, judge } from './judge.ts';
 import { Pool } from './pool.ts';
 import type { Job } from './protocol.ts';
@@ -13,8 +13,8 @@ import type { CheckError, Verdict } from './verdict.ts';
 export interface Checker {
   /** The verdict on `source` as an answer to the exercise. Never rejects because of what the answer does. */
   check(exercise: Exercise, source: string): Promise<Verdict>;
-  /** The names of the exercise's tests, in order. Raises CourseError if its own files prevent that. */
-  listTests(exercise: Exercise): Promise<readonly string[]>;
+  /** The names of the exercise's tests, and what else a verdict needs. Raises CourseError if its own files prevent that. */
+  prepare(exercise: Exercise): Promise<PreparedExercise>;
   close(): Promise<void>;
 }
 
@@ -49,9 +49,7 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     async check(exercise, source) {
       return checkPrepared(await prepareOnce(exercise), source, runtime, run);
     },
-    async listTests(exercise) {
-      return (await prepareOnce(exercise)).tests;
-    },
+    prepare: prepareOnce,
     async close() {
       await pool.close();
     },
@@ -74,11 +72,11 @@ export async function prepare(
     tryOut('collect', exercise.solution),
     tryOut('run', exercise.starter),
   ]);
-  const tests = readTests(exercise, solution);
+  const tests = readTests(solution);
   return { id, points, test, tests, given: countPassed(starter) };
 }
 
-function readTests(exercise: Exercise, { events, ending }: Outcome): readonly string[] {
+function readTests({ events, ending }: Outcome): readonly string[] {
   const collected = events.find((event) => event.type === 'collected');
   const failed = ending ?? events.find((event) => event.type === 'import-failed')?.error;
   if (failed)
@@ -97,17 +95,17 @@ async function checkPrepared(
   runtime: string,
   run: RunJob,
 ): Promise<Verdict> {
-  const compiled = compile(source);
-  const syntaxError =
-    (await findSyntaxError(source)) ?? ('error' in compiled ? compiled.error : undefined);
-  if (syntaxError || 'error' in compiled) return judge(exercise, [], syntaxError);
-  const { events, ending } = await run({
-    task: 'run',
-    runtime,
-    test: exercise.test,
-    answer: compiled.code,
-  });
+  const compiled = await compileAnswer(source);
+  if ('error' in compiled) return judge(exercise, [], compiled.error);
+  const { test } = exercise;
+  const { events, ending } = await run({ task: 'run', runtime, test, answer: compiled.code });
   return judge(exercise, events, ending);
+}
+
+/** For Node: as compile(), but finds more, and says where. */
+export async function compileAnswer(source: string): Promise<Compiled> {
+  const error = await inspectAnswer(source);
+  return error ? { error } : compile(source);
 }
 
 async function compileOurs(file: string): Promise<string> {

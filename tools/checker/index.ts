@@ -7,12 +7,14 @@ export { buildEngine, buildRuntime, type EngineHost } from './build.ts';
 export {
   type Checker,
   type CheckerOptions,
+  compileAnswer,
   createChecker,
   type PreparedExercise,
   prepare,
 } from './checker.ts';
 export { type Compiled, compile } from './compile.ts';
 export { describeExit, describeMemory, describeTimeout } from './endings.ts';
+export { describeError, type ProcessedError } from './engine/describeError.ts';
 export { findUnfinishedTest, type Judged, judge } from './judge.ts';
 export type { CheckEvent, Job } from './protocol.ts';
 export type { CheckError, TestResult, Verdict } from './verdict.ts';

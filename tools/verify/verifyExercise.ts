@@ -32,7 +32,7 @@ function unsound(exercise: Exercise, problems: readonly string[]): Findings {
 }
 
 async function tryOut(exercise: Exercise, checker: Checker): Promise<Findings> {
-  const tests = await checker.listTests(exercise);
+  const { tests } = await checker.prepare(exercise);
   const [solution, starter, ...wrong] = await Promise.all([
     checkSolution(exercise, checker),
     checkStarter(exercise, checker),

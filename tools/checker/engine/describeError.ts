@@ -1,5 +1,4 @@
 import type { TestResult } from '../verdict.ts';
-import { ANSWER_FILE } from './modules.ts';
 
 const LONGEST = 4000;
 
@@ -13,9 +12,10 @@ export interface ProcessedError {
 
 type Description = Pick<TestResult, 'message' | 'expected' | 'actual' | 'line'>;
 
-/** What a learner wants to know about an error that ended a test: no stack but the line of their own that raised it. */
-export function describeError({ message, stack, expected, actual }: ProcessedError): Description {
-  const line = findLine(stack);
+/** What a learner wants to know about an error that ended a test: no stack but the line of `answer` that raised it. */
+export function describeError(error: ProcessedError, answer: string): Description {
+  const { message, stack, expected, actual } = error;
+  const line = findLine(stack ?? '', answer);
   return {
     message: shorten(nameAsWritten(message)),
     ...(expected === undefined ? {} : { expected: shorten(String(expected)) }),
@@ -24,15 +24,16 @@ export function describeError({ message, stack, expected, actual }: ProcessedErr
   };
 }
 
-/** Imports are called as `_exercise.brew.call(void 0)` after compilation; errors should speak of `brew`. */
-export function nameAsWritten(message: string): string {
+/** Imports are called as `_exercise.brew.call(void 0)` after compilation; errors should speak of `brew`; Vitest's as `(0 , __x.brew)`. */
+function nameAsWritten(message: string): string {
   return message.replace(/\b_\w+\.(\w+)\.call\b|\(0 , \w+\.(\w+)\)/g, '$1$2');
 }
 
-/** The innermost line of the answer in a stack. */
-function findLine(stack: string | undefined): number | undefined {
-  const frame = new RegExp(`\\b${ANSWER_FILE}:(\\d+):\\d+`).exec(stack ?? '');
-  return frame ? Number(frame[1]) : undefined;
+/** The innermost line of a file in a stack. */
+function findLine(stack: string, file: string): number | undefined {
+  const start = stack.indexOf(`${file}:`);
+  const place = /^(\d+):\d+/.exec(start < 0 ? '' : stack.slice(start + file.length + 1));
+  return place ? Number(place[1]) : undefined;
 }
 
 /** A message must fit on a page, whatever an answer returned. */

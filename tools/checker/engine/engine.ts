@@ -6,7 +6,14 @@ import type { RunnerTestFile } from 'vitest';
 import { collectTests, processError, startTests } from 'vitest/internal/browser';
 import type { Job, Report } from '../protocol.ts';
 import { describeError } from './describeError.ts';
-import { type Exports, loadAnswer, loadRuntime, loadTests, type Runtime } from './modules.ts';
+import {
+  ANSWER_FILE,
+  type Exports,
+  loadAnswer,
+  loadRuntime,
+  loadTests,
+  type Runtime,
+} from './modules.ts';
 import { createRunner, listTests } from './runner.ts';
 import { vitest } from './vitest.ts';
 
@@ -48,7 +55,7 @@ async function runTests(
 }
 
 function reportFailedImport(error: unknown, report: Report): void {
-  const { message = '', line } = describeError(processError(error));
+  const { message = '', line } = describeError(processError(error), ANSWER_FILE);
   const where = line === undefined ? {} : { line };
   report({ type: 'import-failed', error: { kind: 'import', message, ...where } });
 }

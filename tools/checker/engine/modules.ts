@@ -1,3 +1,5 @@
+import { refusal } from '../refusal.ts';
+
 /** The names under which stacks show the three texts of a job. */
 export const ANSWER_FILE = 'exercise.ts';
 const TEST_FILE = 'exercise.test.ts';
@@ -60,7 +62,7 @@ function findRuntimeModule(specifier: string, runtime: Runtime): Exports | undef
 }
 
 function refuse(specifier: string): never {
-  throw new ImportError(`"${specifier}" can't be imported here. Import from "asyncio".`);
+  throw new ImportError(refusal(specifier));
 }
 
 /** Runs a module's text. The wrapper adds no line, so lines in stacks are lines of the source. */

@@ -9,6 +9,7 @@ import {
 import type { Report } from '../protocol.ts';
 import type { TestResult } from '../verdict.ts';
 import { describeError } from './describeError.ts';
+import { ANSWER_FILE } from './modules.ts';
 
 /** What of Vitest's configuration its runner reads. */
 const CONFIG = {
@@ -75,7 +76,7 @@ function readResult(test: RunnerTestCase): TestResult {
   return {
     name: test.fullTestName,
     status: state === 'pass' ? 'passed' : 'failed',
-    ...(errors?.[0] ? describeError(errors[0]) : {}),
+    ...(errors?.[0] ? describeError(errors[0], ANSWER_FILE) : {}),
     milliseconds: Math.round(duration * 10) / 10,
   };
 }
