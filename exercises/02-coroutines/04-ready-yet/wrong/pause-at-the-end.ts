@@ -3,8 +3,8 @@
 import { type Coroutine, sleep } from 'asyncio';
 
 /**
- * Asks whether it is ready, at most `limit` times, with a second between two questions.
- * Returns how many questions it took, or 0 if the answer was never yes.
+ * Asks whether it is ready, at most `limit` times, with a second between two
+ * questions. Returns how many questions it took, or 0 if it never got a yes.
  */
 export function* questionsUntilReady(
   isReady: () => Coroutine<boolean>,

@@ -1,10 +1,13 @@
 // mistake: runs each generator to its end before the next one starts: nobody takes turns
 // caught by: each generator makes one step per round
+export type Steps = Generator<unknown, unknown>;
+
 /**
- * Runs generators side by side: one step of each, in the order given, then the next step of each, until all are done.
- * Returns their results in the order given. If one throws, the others are closed and the error comes out.
+ * Runs generators side by side: one step of each, in the order given, then the
+ * next step of each, until all are done. Returns their results in the order
+ * given. If one throws, the others are closed and the error comes out.
  */
-export function takeTurns(generators: readonly Generator<unknown, unknown>[]): unknown[] {
+export function takeTurns(generators: readonly Steps[]): unknown[] {
   return generators.map((generator) => {
     let step = generator.next();
     while (!step.done) step = generator.next();

@@ -1,10 +1,13 @@
 // mistake: removes from the list it walks: the next one moves up and is passed over
 // caught by: nobody loses a turn when another one is done
+export type Steps = Generator<unknown, unknown>;
+
 /**
- * Runs generators side by side: one step of each, in the order given, then the next step of each, until all are done.
- * Returns their results in the order given. If one throws, the others are closed and the error comes out.
+ * Runs generators side by side: one step of each, in the order given, then the
+ * next step of each, until all are done. Returns their results in the order
+ * given. If one throws, the others are closed and the error comes out.
  */
-export function takeTurns(generators: readonly Generator<unknown, unknown>[]): unknown[] {
+export function takeTurns(generators: readonly Steps[]): unknown[] {
   const results: unknown[] = generators.map(() => undefined);
   const running = [...generators];
   while (running.length > 0) {
