@@ -98,7 +98,8 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
       this.parent.uncancel();
       this.parent.cancel();
     }
-    throw new ExceptionGroup('unhandled errors in a TaskGroup', this.errors.map(toError));
+    const errors = this.errors.splice(0).map(toError);
+    throw new ExceptionGroup('unhandled errors in a TaskGroup', errors);
   }
   // #endregion
 
