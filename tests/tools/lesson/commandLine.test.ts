@@ -1,18 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+const { PATH: searchPath = '' } = process.env;
 const root = join(import.meta.dirname, '../../..');
 
 /** `npm run lesson -- …` on the trial course. */
-function lesson(...options: string[]): { status: number | null; stdout: string; stderr: string } {
+function lesson(...options: string[]): Answer {
+  return lessonOn(searchPath, ...options);
+}
+
+interface Answer {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function lessonOn(PATH: string, ...options: string[]): Answer {
   const main = join(root, 'tools/lesson/main.ts');
   return spawnSync(join(root, 'node_modules/.bin/tsx'), [main, ...options], {
     encoding: 'utf8',
-    env: { ...process.env, COURSE_ROOT: join(import.meta.dirname, 'course') },
+    env: { ...process.env, PATH, COURSE_ROOT: join(import.meta.dirname, 'course') },
   });
+}
+
+/** A PATH on which python3 is a script that says what it is given. */
+function pathWithPython(version: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'python-'));
+  const script = `#!/bin/sh\nif [ "$1" = -c ]; then echo ${version}; else echo python3 runs "$1"; exit 7; fi\n`;
+  writeFileSync(join(folder, 'python3'), script, { mode: 0o755 });
+  return `${folder}:${searchPath}`;
 }
 
 function traceFile(): string {
@@ -67,11 +86,22 @@ test('an example that fails in virtual time exits with 1', () => {
   expect(stderr).toContain('RangeError: spilled');
 });
 
-test('--python runs the twin, and says why there is none', () => {
-  expect(lesson('trial/steep', '--python', '--simulate')).toMatchObject({
+test("--python runs the twin on this machine's python3, if that is 3.14 or newer", () => {
+  expect(lessonOn(pathWithPython('3 15'), 'trial/steep', '--python')).toMatchObject({
+    status: 7,
+    stdout: expect.stringMatching(/^python3 runs .*steep\.py\n$/),
+  });
+});
+
+test('--python runs the twin in virtual time where python3 is older, and says so', () => {
+  expect(lessonOn(pathWithPython('3 12'), 'trial/steep', '--python')).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^run 1: tea\nvirtual time: 3 s, real time: \d+ ms\n$/),
+    stderr: expect.stringMatching(/^This machine has Python 3\.12; .* in virtual time\.\n$/),
   });
+});
+
+test('--python says why an example has no twin', () => {
   expect(lesson('trial/twice', '--python')).toMatchObject({
     status: 1,
     stderr: '01-trial/twice has no Python twin. It is about the trace.\n',
