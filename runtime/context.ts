@@ -33,6 +33,11 @@ export class Context {
     }
   }
 
+  /** True while `run` runs something in this context; then it can't be entered again. */
+  isEntered(): boolean {
+    return this.entered;
+  }
+
   /** A new context with the same values. */
   copy(): Context {
     return new Context(this.values);

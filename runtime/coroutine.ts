@@ -7,6 +7,7 @@
  */
 
 import type { Future } from './future.ts';
+import { findRunningLoop } from './loop/running.ts';
 
 /** What an awaitable hands to the task that drives it: the future to wait for, or PASS. */
 export type Suspension = Future<unknown> | typeof PASS;
@@ -35,13 +36,15 @@ export function isawaitable(value: unknown): value is Awaitable<unknown> {
 
 /** Gives the loop one pass: every handle that is ready now runs before this one goes on. */
 export function* pass(): Coroutine<void> {
+  if (findRunningLoop()?.tracer) recordAwaitStack();
   while (isProbe(yield PASS)) recordAwaitStack();
 }
 
 // #region probe
 /**
- * A suspended generator can't be looked into, but it can be asked. Sent a probe instead of a result, the innermost
- * awaitable notes the call stack, on which every `yield*` of the chain stands at this moment, and suspends again.
+ * A suspended generator can't be looked into. So in a traced program the innermost awaitable, before it suspends, notes the call stack,
+ * on which every `yield*` of the chain stands at this moment. In a program that isn't traced it can be asked later: sent a probe
+ * instead of a result, it notes the stack and suspends again.
  */
 const PROBE = Symbol('asyncio.probe');
 let recordedStack = '';
@@ -51,18 +54,30 @@ export function isProbe(sent: unknown): boolean {
   return sent === PROBE;
 }
 
-/** Called by the innermost awaitable of a probed chain. */
+/** Called by the innermost awaitable of a chain. */
 export function recordAwaitStack(): void {
-  recordedStack = new Error().stack ?? '';
+  recordedStack = currentStack();
 }
 
-/** The text of V8's stack inside a coroutine that is suspended in this runtime. It stays suspended. */
-export function probeAwaitStack(coroutine: Coroutine<unknown>): string {
+/** The text of V8's stack where the coroutine that has just suspended stands; empty if it didn't record it. */
+export function takeAwaitStack(): string {
+  const stack = recordedStack;
   recordedStack = '';
+  return stack;
+}
+
+/** The same of a coroutine that suspended earlier. It stays suspended. */
+export function probeAwaitStack(coroutine: Coroutine<unknown>): string {
+  coroutine.next(PROBE);
+  return takeAwaitStack();
+}
+
+/** The text of V8's stack here: deep enough for any program that a person can follow. */
+export function currentStack(): string {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 100;
-  coroutine.next(PROBE);
+  const { stack } = new Error();
   Error.stackTraceLimit = limit;
-  return recordedStack;
+  return stack ?? '';
 }
 // #endregion

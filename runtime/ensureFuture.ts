@@ -1,10 +1,17 @@
 /** Makes a future of any awaitable. (CPython: ensure_future in Lib/asyncio/tasks.py.) */
 
+import { callHint } from './arguments.ts';
 import { type Awaitable, type Coroutine, isawaitable, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { Future } from './future.ts';
 import type { EventLoop } from './loop/core.ts';
 import { getEventLoop } from './loop/running.ts';
+
+export interface EnsureFutureOptions {
+  readonly loop?: EventLoop | undefined;
+  /** The function that got the awaitable, for messages. */
+  readonly caller?: string;
+}
 
 /**
  * A future is returned as it is; a coroutine, or another awaitable, is wrapped in a task.
@@ -12,22 +19,26 @@ import { getEventLoop } from './loop/running.ts';
  */
 export function ensureFuture<T>(
   awaitable: Awaitable<T>,
-  options: { readonly loop?: EventLoop } = {},
+  options: EnsureFutureOptions = {},
 ): Future<T> {
   if (awaitable instanceof Future) return requireSameLoop(awaitable, options.loop);
   const loop = options.loop ?? getEventLoop();
-  return loop.createTask(asCoroutine(awaitable));
+  return loop.createTask(asCoroutine(awaitable, options.caller ?? 'ensureFuture'));
 }
 
 /** The awaitable itself if it is a coroutine, else a coroutine that awaits it. */
-export function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
+export function asCoroutine<T>(awaitable: Awaitable<T>, caller: string): Coroutine<T> {
   if (isCoroutineOf(awaitable)) return awaitable;
-  if (!isawaitable(awaitable)) {
-    throw new TypeError(
-      `A Future, a coroutine or an awaitable is required, got ${describe(awaitable)}`,
-    );
-  }
+  requireAwaitable(awaitable, caller);
   return awaitIt(awaitable);
+}
+
+/** Raises TypeError for what can't stand behind `yield*` in a coroutine. */
+export function requireAwaitable(value: unknown, caller: string): void {
+  if (isawaitable(value)) return;
+  throw new TypeError(
+    `A Future, a coroutine or an awaitable is required, got ${describe(value)}.${callHint(value, caller)}`,
+  );
 }
 
 function* awaitIt<T>(awaitable: Awaitable<T>): Coroutine<T> {

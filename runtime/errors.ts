@@ -47,3 +47,8 @@ export class DeadlockError extends Error {
     return 'DeadlockError';
   }
 }
+
+/** True for an Error, also for one of another realm (a frame, a sandbox). Python can raise nothing else; JavaScript can throw anything. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}

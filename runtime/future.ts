@@ -6,9 +6,11 @@
  * done one goes on at once.
  */
 
+import { requireCallback } from './arguments.ts';
 import { type Context, copyContext } from './context.ts';
 import { type Awaitable, type Coroutine, isProbe, recordAwaitStack } from './coroutine.ts';
-import { CancelledError, InvalidStateError } from './errors.ts';
+import { describe } from './describe.ts';
+import { CancelledError, InvalidStateError, isError, RuntimeError } from './errors.ts';
 import type { EventLoop } from './loop/core.ts';
 import { getEventLoop } from './loop/running.ts';
 
@@ -84,19 +86,22 @@ export class Future<T = unknown> implements Awaitable<T> {
     this.finish('finished');
   }
 
-  /** Finishes the future with an error, which `result()` will throw. Raises InvalidStateError if it is done already. */
+  /**
+   * Finishes the future with an error, which `result()` will throw; an error class stands for an error without a message.
+   * Raises InvalidStateError if the future is done already, TypeError for what isn't an error.
+   */
   setException(error: unknown): void {
     this.requirePending('setException');
-    this.failure = { error };
+    this.failure = { error: requireError(error) };
     this.finish('finished');
     this.loop.exceptionUnretrieved(this);
   }
 
   /** Cancels the future; its callbacks run soon. False, and nothing happens, if it is done already. */
-  cancel(message?: string): boolean {
+  cancel(message?: string | null): boolean {
     if (this.failure) this.loop.exceptionRetrieved(this);
     if (this.state !== 'pending') return false;
-    this.cancelMessage = message;
+    this.cancelMessage = message ?? undefined;
     this.finish('cancelled');
     return true;
   }
@@ -106,6 +111,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     callback: (future: this) => void,
     options: { readonly context?: Context } = {},
   ): void {
+    requireCallback(callback, 'addDoneCallback()');
     this.addDependent(new DoneCallback<this>(callback, options.context ?? copyContext()));
   }
 
@@ -130,7 +136,9 @@ export class Future<T = unknown> implements Awaitable<T> {
   *[Symbol.iterator](): Coroutine<T> {
     if (this.state === 'pending') {
       this.awaited = true;
+      if (this.loop.tracer) recordAwaitStack();
       while (isProbe(yield this)) recordAwaitStack();
+      if (this.state === 'pending') throw new RuntimeError("await wasn't used with future");
     }
     return this.result();
   }
@@ -190,6 +198,13 @@ class DoneCallback<F extends Future<unknown>> implements Dependent {
   futureDone(future: F): void {
     future.getLoop().schedule(this.callback, future, this.context);
   }
+}
+
+function requireError(error: unknown): unknown {
+  if (isError(error)) return error;
+  if (error === Error || isError(Object(error).prototype))
+    return Reflect.construct(Object(error), []);
+  throw new TypeError(`invalid exception object: ${describe(error)}. Pass an Error.`);
 }
 
 /** True for a Future or a Task. */

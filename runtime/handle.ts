@@ -13,11 +13,11 @@ import type { EventLoop } from './loop/core.ts';
 export type Callback = { call(argument: unknown): unknown }['call'];
 
 export class Handle {
-  readonly callback: Callback;
-  readonly argument: unknown;
+  callback: Callback;
+  argument: unknown;
   readonly context: Context;
   protected readonly loop: EventLoop;
-  /** The handle's id in the trace; 0 when nothing is traced. */
+  /** The handle's id in the trace until it has run; 0 when nothing is traced. */
   traceId = 0;
   private wasCancelled = false;
 
@@ -33,6 +33,8 @@ export class Handle {
     if (this.wasCancelled) return;
     this.wasCancelled = true;
     this.loop.tracer?.handleCancelled(this);
+    this.callback = nothing;
+    this.argument = undefined;
   }
 
   cancelled(): boolean {
@@ -49,13 +51,13 @@ export class Handle {
       this.context.run(this.callback, this.argument);
     } catch (exception) {
       if (exception instanceof KeyboardInterrupt) throw exception;
-      const message = `Exception in callback ${this.callback.name || 'anonymous'}`;
+      const message = `Exception in callback ${nameOf(this.callback)}`;
       this.loop.callExceptionHandler({ message, exception, handle: this });
     }
   }
 
   toString(): string {
-    return `<Handle ${this.callback.name || 'anonymous'}${this.wasCancelled ? ' cancelled' : ''}>`;
+    return this.wasCancelled ? '<Handle cancelled>' : `<Handle ${nameOf(this.callback)}>`;
   }
 }
 
@@ -82,7 +84,14 @@ export class TimerHandle extends Handle {
   }
 
   override cancel(): void {
-    if (!this.cancelled() && this.scheduled) this.loop.timerCancelled();
+    if (!this.cancelled() && this.scheduled) this.loop.timers.timerCancelled();
     super.cancel();
   }
+}
+
+/** What a cancelled handle holds, so that it doesn't keep alive what its callback did. */
+function nothing(): void {}
+
+function nameOf(callback: Callback): string {
+  return callback.name || 'anonymous';
 }

@@ -36,10 +36,9 @@ export { LifoQueue } from './lifoQueue.ts';
 export {
   EventLoop,
   type EventLoopOptions,
-  type ExceptionHandler,
   type TaskFactory,
 } from './loop/core.ts';
-export type { ExceptionContext } from './loop/exceptionHandler.ts';
+export type { ExceptionContext, ExceptionHandler } from './loop/exceptionHandler.ts';
 export { HostLoop } from './loop/host.ts';
 export {
   getEventLoop,

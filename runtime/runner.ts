@@ -5,9 +5,10 @@ import type { Awaitable } from './coroutine.ts';
 import { asCoroutine } from './ensureFuture.ts';
 import { CancelledError, KeyboardInterrupt, RuntimeError } from './errors.ts';
 import { gather } from './gather.ts';
-import type { EventLoop, Settle } from './loop/core.ts';
+import type { EventLoop } from './loop/core.ts';
 import { onInterrupt } from './loop/interrupt.ts';
 import { findRunningLoop, newEventLoop, setEventLoop } from './loop/running.ts';
+import { promiseOf, readOnce, type Settle } from './loop/settle.ts';
 import type { Task } from './task.ts';
 
 export interface RunnerOptions {
@@ -22,22 +23,22 @@ export interface RunnerOptions {
  * Raises RuntimeError, at the call, inside a running loop: `run` doesn't nest.
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise<T> {
-  return new Promise((resolve, reject) => {
-    runThen(main, options, (read) => {
-      try {
-        resolve(read());
-      } catch (error) {
-        reject(error);
-      }
-    });
-  });
+  return promiseOf((settle) => runThen(main, options, settle));
 }
 
 /** `run` with a callback instead of a Promise, which a synchronous loop calls before this returns. */
 export function runThen<T>(main: Awaitable<T>, options: RunnerOptions, settle: Settle<T>): void {
-  requireNoRunningLoop('run()');
+  requireNoRunningLoop('asyncio.run()');
+  const coroutine = asCoroutine(main, 'run');
   const runner = new Runner(options);
-  runner.start(main, (read) => runner.shutDown(() => settle(read)));
+  runner.start(coroutine, (readResult) => {
+    runner.shutDown((readShutdown) => {
+      settle(() => {
+        readShutdown();
+        return readResult();
+      });
+    });
+  });
 }
 
 /** Runs several coroutines, one after the other, on one loop. Call `close()` at the end, or use `run` for a single one. */
@@ -59,49 +60,37 @@ export class Runner {
   }
 
   /** Runs the coroutine to its end. Its task runs in `context`, by default in the runner's own. */
-  run<T>(main: Awaitable<T>, options: { readonly context?: Context } = {}): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.start(
-        main,
-        (read) => {
-          try {
-            resolve(read());
-          } catch (error) {
-            reject(error);
-          }
-        },
-        options.context,
-      );
-    });
+  run<T>(main: Awaitable<T>, options: { readonly context?: Context | null } = {}): Promise<T> {
+    return promiseOf((settle) => this.start(main, settle, options.context ?? undefined));
   }
 
   /** Cancels the tasks that are left, waits for them, and closes the loop. */
   close(): Promise<void> {
-    return new Promise((resolve) => this.shutDown(resolve));
+    return promiseOf((settle) => this.shutDown(settle));
   }
 
   /** `run` with a callback instead of a Promise. */
   start<T>(main: Awaitable<T>, settle: Settle<T>, context?: Context): void {
     requireNoRunningLoop('Runner.run()');
     const loop = this.getLoop();
-    const task = loop.createTask(asCoroutine(main), { context: context ?? this.context });
+    const task = loop.createTask(asCoroutine(main, 'run'), { context: context ?? this.context });
     const interrupts = onInterrupt(loop, task);
     loop.complete(task, (read) => {
       interrupts.stopListening();
-      settle(() => readUninterrupted(read, task, interrupts.count()));
+      settle(readOnce(() => readUninterrupted(read, task, interrupts.count())));
     });
   }
 
   /** `close` with a callback instead of a Promise. */
-  shutDown(done: () => void): void {
-    if (this.state !== 'initialized' || !this.loop) return done();
+  shutDown(settle: Settle<void>): void {
+    if (this.state !== 'initialized' || !this.loop) return settle(() => undefined);
     const loop = this.loop;
-    cancelAllTasks(loop, () => {
+    cancelAllTasks(loop, (read) => {
       loop.shutDownExecutor(() => {
-        setEventLoop(undefined);
+        if (!this.options.loopFactory) setEventLoop(undefined);
         loop.close();
         this.state = 'closed';
-        done();
+        settle(read);
       });
     });
   }
@@ -129,13 +118,13 @@ function readUninterrupted<T>(read: () => T, task: Task<T>, interrupts: number):
 
 // #region cancelAllTasks
 /** What was left running is cancelled and awaited; errors on the way out are reported. */
-function cancelAllTasks(loop: EventLoop, done: () => void): void {
+function cancelAllTasks(loop: EventLoop, settle: Settle<void>): void {
   const tasks = [...loop.tasks];
-  if (tasks.length === 0) return done();
+  if (tasks.length === 0) return settle(() => undefined);
   for (const task of tasks) task.cancel();
-  loop.complete(gather(tasks, { returnExceptions: true }), () => {
+  loop.complete(gather(tasks, { returnExceptions: true }), (read) => {
     for (const task of tasks) reportFailure(loop, task);
-    done();
+    settle(() => void read());
   });
 }
 // #endregion

@@ -6,19 +6,26 @@
  * Only the loop calls steps, one after the other: that is why nothing can interfere between two awaits.
  */
 
+import { callHint } from './arguments.ts';
 import { type Context, copyContext } from './context.ts';
 import { type Coroutine, iscoroutine, PASS } from './coroutine.ts';
 import { describe } from './describe.ts';
-import { CancelledError, InvalidStateError, KeyboardInterrupt, RuntimeError } from './errors.ts';
+import {
+  CancelledError,
+  InvalidStateError,
+  isError,
+  KeyboardInterrupt,
+  RuntimeError,
+} from './errors.ts';
 import { type Dependent, Future } from './future.ts';
 import type { EventLoop } from './loop/core.ts';
 
 export interface TaskOptions {
   readonly loop?: EventLoop;
   /** By default `Task-N`. */
-  readonly name?: string | undefined;
+  readonly name?: string | null | undefined;
   /** The context to run in; by default a copy of the current one. */
-  readonly context?: Context | undefined;
+  readonly context?: Context | null | undefined;
   /** Run the first step at once, inside the call, if the loop is running. By default the step waits for its turn. */
   readonly eagerStart?: boolean | undefined;
 }
@@ -39,7 +46,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     this.coroutine = requireCoroutine(coroutine);
     claim(coroutine);
     this.id = this.loop.nextTaskId();
-    this.name = options.name ?? this.loop.nextTaskName();
+    this.name = options.name == null ? this.loop.nextTaskName() : String(options.name);
     this.context = options.context ?? copyContext();
     this.loop.tracer?.taskCreated(this);
     this.loop.tasks.add(this);
@@ -68,16 +75,16 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
    * Asks the task to end: CancelledError is thrown into its coroutine where it waits, at its next step. The coroutine may clean up, and
    * may even refuse. False if the task is done already.
    */
-  override cancel(message?: string): boolean {
+  override cancel(message?: string | null): boolean {
     if (this.done()) {
       super.cancel(message);
       return false;
     }
     this.cancelRequests += 1;
-    this.loop.tracer?.taskCancel(this, message);
+    this.loop.tracer?.taskCancel(this, message ?? undefined);
     if (this.waiter?.cancel(message)) return true;
     this.mustCancel = true;
-    this.cancelMessage = message;
+    this.cancelMessage = message ?? undefined;
     return true;
   }
 
@@ -119,8 +126,11 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     }
     this.waiter = undefined;
     const outer = this.loop.enterTask(this);
-    this.advance(thrown);
-    this.loop.leaveTask(outer);
+    try {
+      this.advance(thrown);
+    } finally {
+      this.loop.leaveTask(outer);
+    }
   }
 
   private advance(thrown: { error: unknown } | undefined): void {
@@ -149,7 +159,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       this.cancelledError = error;
       super.cancel();
     } else {
-      super.setException(error);
+      super.setException(isError(error) ? error : notAnError(error));
     }
   }
 
@@ -160,7 +170,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       this.outcome(),
       describe(this.failure ? this.failure.error : this.value),
     );
-    if (this.loop.getDebug() && this.cancelRequests > 0 && this.state === 'finished')
+    if (this.loop.getDebug() && this.cancelRequests > 0 && this.outcome() === 'finished')
       this.reportSwallowedCancellation();
   }
 
@@ -206,6 +216,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   }
 
   private throwSoon(message: string): void {
+    this.loop.tracer?.taskSuspended(this, undefined);
     this.loop.schedule(
       throwIntoTask,
       { task: this, error: new RuntimeError(message) },
@@ -270,11 +281,16 @@ export function throwIntoTask({ task, error }: { task: Task; error: unknown }): 
 
 function requireCoroutine<T>(coroutine: Coroutine<T>): Coroutine<T> {
   if (iscoroutine(coroutine)) return coroutine;
-  const hint =
-    typeof coroutine === 'function'
-      ? ' Call the function: createTask(work()), not createTask(work).'
-      : '';
+  const hint = callHint(coroutine, 'createTask');
   throw new TypeError(`a coroutine was expected, got ${describe(coroutine)}.${hint}`);
+}
+
+/** Python refuses to raise what isn't an exception; here it is found when it comes out of the coroutine. */
+function notAnError(thrown: unknown): TypeError {
+  return new TypeError(
+    `exceptions must be Errors, but the coroutine threw ${describe(thrown)}. Write throw new Error(…).`,
+    { cause: thrown },
+  );
 }
 
 const claimed = new WeakSet<object>();

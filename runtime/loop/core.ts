@@ -6,19 +6,26 @@
  * How the loop waits and where its time comes from is what `simulated.ts` and `host.ts` add.
  */
 
+import { requireCallback, requireSeconds } from '../arguments.ts';
 import { type Context, copyContext } from '../context.ts';
-import { type Awaitable, type Coroutine, iscoroutine } from '../coroutine.ts';
+import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { Deque } from '../deque.ts';
 import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
-import { RuntimeError } from '../errors.ts';
+import { KeyboardInterrupt, RuntimeError } from '../errors.ts';
 import { Future } from '../future.ts';
 import { Handle, TimerHandle } from '../handle.ts';
 import { Task, type TaskOptions } from '../task.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { Tracer } from '../trace/tracer.ts';
-import { type ExceptionContext, logException } from './exceptionHandler.ts';
+import {
+  type ExceptionContext,
+  type ExceptionHandler,
+  logException,
+  reportException,
+} from './exceptionHandler.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
+import { promiseOf, readOnce, type Settle } from './settle.ts';
 import { TimerHeap } from './timerHeap.ts';
 
 export type TaskFactory = <T>(
@@ -26,10 +33,7 @@ export type TaskFactory = <T>(
   coroutine: Coroutine<T>,
   options: TaskOptions,
 ) => Task<T>;
-export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
 type CallOptions = { readonly context?: Context };
-/** Receives an outcome as a function that returns it or throws it. */
-export type Settle<T> = (read: () => T) => void;
 
 export interface EventLoopOptions {
   /** Receives an event for everything the loop does. Without it nothing is recorded. */
@@ -37,17 +41,16 @@ export interface EventLoopOptions {
   readonly debug?: boolean | undefined;
 }
 
-/** Cancelled timers are dropped together once there are more than this many timers and over half are cancelled. */
-const MIN_SCHEDULED_TIMER_HANDLES = 100;
-
 export abstract class EventLoop {
   /** The pending tasks, in the order in which they were created. */
   readonly tasks = new Set<Task>();
   readonly tracer: Tracer | undefined;
+  /** True for a loop during whose run the host sees to its own events, such as Ctrl-C. */
+  readonly givesHostTurns: boolean = false;
   /** A step or callback that takes longer than this many seconds is reported in debug mode. */
   slowCallbackDuration = 0.1;
   protected readonly ready = new Deque<Handle>();
-  protected readonly timers = new TimerHeap();
+  readonly timers = new TimerHeap();
   /** Timers that are due within this many seconds are due now, because no clock is exact. */
   protected readonly clockResolution: number = 1e-9;
   protected stopping = false;
@@ -55,7 +58,6 @@ export abstract class EventLoop {
   private closed = false;
   private active = false;
   private current: Task | undefined;
-  private cancelledTimers = 0;
   private passes = 0;
   private createdTasks = 0;
   private namedTasks = 0;
@@ -82,7 +84,7 @@ export abstract class EventLoop {
   /** Calls `callback` in the next pass, after everything that is ready already. */
   callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
     this.requireOpen();
-    requireCallback(callback, 'callSoon');
+    requireCallback(callback, 'callSoon()');
     return this.schedule(callback, undefined, options.context ?? copyContext());
   }
 
@@ -95,19 +97,21 @@ export abstract class EventLoop {
 
   /** Calls `callback` in `delay` seconds. */
   callLater(delay: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
-    requireSeconds(delay, 'callLater');
+    requireSeconds(delay, 'callLater()');
+    requireCallback(callback, 'callLater()');
     return this.callAt(this.time() + delay, callback, options);
   }
 
   /** Calls `callback` when the loop's clock shows `when`, in seconds. */
   callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
-    requireSeconds(when, 'callAt');
-    requireCallback(callback, 'callAt');
+    requireSeconds(when, 'callAt()');
+    requireCallback(callback, 'callAt()');
     return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
   }
 
   /** What `callSoon` does, for the runtime itself: a callback with one argument, and a context that is given. */
   schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
+    this.requireOpen();
     const handle = new Handle(this, callback, argument, context);
     this.tracer?.handleScheduled(handle);
     this.ready.push(handle);
@@ -128,11 +132,6 @@ export abstract class EventLoop {
     return timer;
   }
 
-  /** Told by a timer that is cancelled while it is in the heap. */
-  timerCancelled(): void {
-    this.cancelledTimers += 1;
-  }
-
   // --- tasks and futures ---
 
   /** A pending future of this loop. `label` names the wait for it in traces (CPython has no such argument). */
@@ -147,8 +146,11 @@ export abstract class EventLoop {
     return task ?? new Task<T>(coroutine, { ...options, loop: this });
   }
 
-  setTaskFactory(factory: TaskFactory | undefined): void {
-    this.taskFactory = factory;
+  /** Sets what makes the tasks; null restores the default. */
+  setTaskFactory(factory: TaskFactory | null | undefined): void {
+    if (factory != null && typeof factory !== 'function')
+      throw new TypeError(`task factory must be a callable or null, got ${describe(factory)}`);
+    this.taskFactory = factory ?? undefined;
   }
 
   getTaskFactory(): TaskFactory | undefined {
@@ -186,32 +188,31 @@ export abstract class EventLoop {
 
   /** Runs until `stop()`. Settles when the loop has stopped; on a SimulatedLoop that is before the call returns. */
   runForever(): Promise<void> {
-    return new Promise((resolve, reject) => this.run(promiseSettler(resolve, reject)));
+    return promiseOf((settle) => this.run(settle));
   }
 
   /** Runs until the awaitable is done, and gives its result. A coroutine is wrapped in a task. */
   runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
-    return new Promise((resolve, reject) =>
-      this.complete(awaitable, promiseSettler(resolve, reject)),
-    );
+    return promiseOf((settle) => this.complete(awaitable, settle));
   }
 
   /** `runUntilComplete` with a callback instead of a Promise, so that a synchronous loop stays synchronous. */
-  complete<T>(awaitable: Awaitable<T>, settle: Settle<T>): Future<T> {
+  complete<T>(awaitable: Awaitable<T>, settle: Settle<T>): void {
     this.requireOpen();
     this.requireIdle();
     const future = ensureFuture(awaitable, { loop: this });
-    const stop = () => this.stop();
+    const stop = () => this.stopUnlessInterrupted(future);
     future.addDoneCallback(stop);
     this.run((read) => {
       future.removeDoneCallback(stop);
-      settle(() => {
-        read();
-        if (!future.done()) throw new RuntimeError('Event loop stopped before Future completed.');
-        return future.result();
-      });
+      settle(readOnce(() => readResult(read, future)));
     });
-    return future;
+  }
+
+  /** A KeyboardInterrupt has stopped the loop already; this callback then runs, too late, when the loop is run again. */
+  private stopUnlessInterrupted(future: Future<unknown>): void {
+    const interrupted = !future.cancelled() && future.exception() instanceof KeyboardInterrupt;
+    if (!interrupted) this.stop();
   }
 
   /** Lets the pass that runs now finish, and then stops the loop. */
@@ -256,7 +257,7 @@ export abstract class EventLoop {
   // #region pass
   /** How long the next pass may wait before it runs, in seconds; null: until something happens. */
   protected selectTimeout(): number | null {
-    this.dropCancelledTimers();
+    this.timers.dropCancelled();
     if (this.ready.length > 0 || this.stopping) return 0;
     const next = this.timers.peek();
     return next ? Math.max(0, next.when() - this.time()) : null;
@@ -285,26 +286,16 @@ export abstract class EventLoop {
   }
 
   private collectDueTimers(): void {
-    const end = this.time() + this.clockResolution;
-    for (let timer = this.timers.peek(); timer && timer.when() < end; timer = this.timers.peek()) {
+    const now = this.time();
+    for (let timer = this.timers.peek(); timer; timer = this.timers.peek()) {
+      // Where a number has no nanoseconds, after some months, now + resolution is now.
+      if (timer.when() > now && timer.when() >= now + this.clockResolution) break;
       this.timers.pop();
       this.tracer?.timerFired(timer);
       this.ready.push(timer);
     }
   }
   // #endregion
-
-  private dropCancelledTimers(): void {
-    const count = this.timers.length;
-    if (count > MIN_SCHEDULED_TIMER_HANDLES && this.cancelledTimers / count > 0.5) {
-      this.timers.purgeCancelled();
-      this.cancelledTimers = 0;
-    }
-    for (let timer = this.timers.peek(); timer?.cancelled(); timer = this.timers.peek()) {
-      this.timers.pop();
-      this.cancelledTimers -= 1;
-    }
-  }
 
   private runTimed(handle: Handle): void {
     const start = this.time();
@@ -332,9 +323,11 @@ export abstract class EventLoop {
     return this.exceptionHandler;
   }
 
-  /** Sets who is told of errors that nobody else sees; undefined restores the default, which logs them. */
-  setExceptionHandler(handler: ExceptionHandler | undefined): void {
-    this.exceptionHandler = handler;
+  /** Sets who is told of errors that nobody else sees; null restores the default, which logs them. */
+  setExceptionHandler(handler: ExceptionHandler | null | undefined): void {
+    if (handler != null && typeof handler !== 'function')
+      throw new TypeError(`A callable object or null is expected, got ${describe(handler)}`);
+    this.exceptionHandler = handler ?? undefined;
   }
 
   defaultExceptionHandler(context: ExceptionContext): void {
@@ -343,12 +336,7 @@ export abstract class EventLoop {
 
   /** Reports an error that nobody will see. A handler that throws doesn't stop the loop. */
   callExceptionHandler(context: ExceptionContext): void {
-    if (!this.exceptionHandler) return this.defaultExceptionHandler(context);
-    try {
-      this.exceptionHandler(this, context);
-    } catch (exception) {
-      this.defaultExceptionHandler({ message: 'Unhandled error in exception handler', exception });
-    }
+    reportException(this, this.exceptionHandler, context);
   }
 
   /** Told by a future that failed: until somebody looks at its exception, it counts as unseen. */
@@ -383,29 +371,9 @@ export abstract class EventLoop {
   }
 }
 
-function promiseSettler<T>(
-  resolve: (value: T) => void,
-  reject: (error: unknown) => void,
-): Settle<T> {
-  return (read) => {
-    try {
-      resolve(read());
-    } catch (error) {
-      reject(error);
-    }
-  };
-}
-
-function requireCallback(callback: unknown, method: string): void {
-  if (iscoroutine(callback))
-    throw new TypeError(`coroutines cannot be used with ${method}(). Use createTask().`);
-  if (typeof callback !== 'function') {
-    throw new TypeError(`a callable object was expected by ${method}(), got ${describe(callback)}`);
-  }
-}
-
-function requireSeconds(seconds: unknown, method: string): void {
-  if (typeof seconds !== 'number')
-    throw new TypeError(`${method}() takes a number of seconds, got ${describe(seconds)}`);
-  if (Number.isNaN(seconds)) throw new RangeError(`${method}() takes a number of seconds, got NaN`);
+/** What `runUntilComplete` returns or throws, once the loop has stopped. */
+function readResult<T>(readRun: () => void, future: Future<T>): T {
+  readRun();
+  if (!future.done()) throw new RuntimeError('Event loop stopped before Future completed.');
+  return future.result();
 }

@@ -1,7 +1,11 @@
-/** What a loop tells of an error that nobody awaits. (CPython: BaseEventLoop.default_exception_handler.) */
+/** What a loop tells of errors that nobody awaits. (CPython: call_exception_handler and default_exception_handler of BaseEventLoop.) */
 
+import type { Context } from '../context.ts';
+import { KeyboardInterrupt } from '../errors.ts';
 import type { Future } from '../future.ts';
-import type { Handle } from '../handle.ts';
+import { Handle } from '../handle.ts';
+import { Task } from '../task.ts';
+import type { EventLoop } from './core.ts';
 
 export interface ExceptionContext {
   readonly message: string;
@@ -11,10 +15,50 @@ export interface ExceptionContext {
   readonly handle?: Handle;
 }
 
+export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
+
+/**
+ * Calls the loop's own handler, in the context of the task or handle concerned, or else the default one. A handler that throws doesn't stop
+ * the loop: that is reported in its turn.
+ */
+export function reportException(
+  loop: EventLoop,
+  handler: ExceptionHandler | undefined,
+  context: ExceptionContext,
+): void {
+  try {
+    if (handler) callInContext(contextOf(context), () => handler(loop, context));
+    else loop.defaultExceptionHandler(context);
+  } catch (exception) {
+    if (exception instanceof KeyboardInterrupt) throw exception;
+    if (!handler) logException({ message: 'Exception in default exception handler', exception });
+    else
+      reportException(loop, undefined, {
+        message: 'Unhandled error in exception handler',
+        exception,
+      });
+  }
+}
+
 /** Logs the message, the objects concerned, and the error with its stack, on the console's error channel. */
 export function logException(context: ExceptionContext): void {
   const { message, exception, ...objects } = context;
-  const details = Object.entries(objects).map(([name, value]) => `${name}: ${value}`);
+  const details = Object.entries(objects)
+    .sort()
+    .map(([name, value]) => `${name}: ${value}`);
   const stack = exception instanceof Error ? [exception.stack ?? String(exception)] : [];
-  console.error([message, ...details, ...stack].join('\n'));
+  console.error([message || 'Unhandled exception in event loop', ...details, ...stack].join('\n'));
+}
+
+function contextOf({ task, future, handle }: ExceptionContext): Context | undefined {
+  const concerned = task ?? future ?? handle;
+  return concerned instanceof Task || concerned instanceof Handle
+    ? concerned.getContext()
+    : undefined;
+}
+
+/** A context can't be entered twice: what is reported from inside it is handled there. */
+function callInContext(context: Context | undefined, callback: () => void): void {
+  if (context && !context.isEntered()) context.run(callback);
+  else callback();
 }

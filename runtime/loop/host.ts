@@ -5,8 +5,9 @@
 
 import type { Context } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
-import type { Handle } from '../handle.ts';
-import { EventLoop, type Settle } from './core.ts';
+import type { Handle, TimerHandle } from '../handle.ts';
+import { EventLoop } from './core.ts';
+import type { Settle } from './settle.ts';
 
 /** The longest the loop runs without giving the host a turn, in milliseconds. */
 const TURN_MILLISECONDS = 4;
@@ -14,9 +15,10 @@ const TURN_MILLISECONDS = 4;
 const MAX_HOST_DELAY = 2 ** 31 - 1;
 
 export class HostLoop extends EventLoop {
+  override readonly givesHostTurns = true;
   protected override readonly clockResolution = 1e-6;
   private stopped: Settle<void> | undefined;
-  private sleeping: ReturnType<typeof setTimeout> | undefined;
+  private nap: { readonly timer: ReturnType<typeof setTimeout>; readonly from: number } | undefined;
 
   override time(): number {
     return performance.now() / 1000;
@@ -34,23 +36,28 @@ export class HostLoop extends EventLoop {
     hostSoon(this.turn);
   }
 
-  /** Makes passes until the loop has to wait, stops, or has used up its turn. */
   private readonly turn = (): void => {
-    const end = performance.now() + TURN_MILLISECONDS;
     try {
-      do {
-        const timeout = this.selectTimeout();
-        if (timeout !== 0) return this.sleepInHost(timeout);
-        this.runPass();
-        if (this.stopping) return this.finish(() => undefined);
-      } while (performance.now() < end);
+      this.runPasses();
     } catch (error) {
       return this.finish(() => {
         throw error;
       });
     }
-    hostSoon(this.turn);
+    if (this.stopping) this.finish(() => undefined);
   };
+
+  /** Makes passes until the loop stops, has to wait, or has used up its turn. */
+  private runPasses(): void {
+    const end = performance.now() + TURN_MILLISECONDS;
+    do {
+      const timeout = this.selectTimeout();
+      if (timeout !== 0) return this.sleepInHost(timeout);
+      this.runPass();
+      if (this.stopping) return;
+    } while (performance.now() < end);
+    hostSoon(this.turn);
+  }
 
   private finish(read: () => void): void {
     const stopped = this.stopped;
@@ -60,28 +67,43 @@ export class HostLoop extends EventLoop {
 
   /** Also keeps the host's process alive while only something from outside can wake the loop. */
   private sleepInHost(timeout: number | null): void {
-    const milliseconds =
-      timeout === null ? MAX_HOST_DELAY : Math.min(Math.ceil(timeout * 1000), MAX_HOST_DELAY);
-    const from = this.time();
-    this.sleeping = setTimeout(() => {
-      this.sleeping = undefined;
-      this.tracer?.idle(from);
+    const milliseconds = Math.min(Math.ceil((timeout ?? MAX_HOST_DELAY) * 1000), MAX_HOST_DELAY);
+    const goOn = (): void => {
+      this.endNap();
       this.turn();
-    }, milliseconds);
+    };
+    this.nap = { timer: setTimeout(goOn, milliseconds), from: this.time() };
   }
 
-  override schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
-    const handle = super.schedule(callback, argument, context);
-    if (this.sleeping !== undefined) this.wake();
-    return handle;
+  private endNap(): void {
+    if (!this.nap) return;
+    clearTimeout(this.nap.timer);
+    this.tracer?.idle(this.nap.from);
+    this.nap = undefined;
   }
 
   /** Something happened outside: a loop that sleeps in the host gets its turn now. */
   protected override wake(): void {
-    if (this.sleeping === undefined) return;
-    clearTimeout(this.sleeping);
-    this.sleeping = undefined;
+    if (!this.nap) return;
+    this.endNap();
     hostSoon(this.turn);
+  }
+
+  override schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
+    const handle = super.schedule(callback, argument, context);
+    this.wake();
+    return handle;
+  }
+
+  override scheduleAt<A>(
+    when: number,
+    callback: (argument: A) => unknown,
+    argument: A,
+    context: Context,
+  ): TimerHandle {
+    const timer = super.scheduleAt(when, callback, argument, context);
+    this.wake();
+    return timer;
   }
 }
 

@@ -15,14 +15,17 @@ interface SignalSource {
   off(signal: 'SIGINT', listener: () => void): unknown;
 }
 
-/** Listens for Ctrl-C on hosts that have it. */
+/**
+ * Listens for Ctrl-C on hosts that have it. Not for a loop that runs synchronously: it could hear nothing, and the listener would keep
+ * Ctrl-C from ending the process.
+ */
 export function onInterrupt(loop: EventLoop, task: Task<unknown>): Interrupts {
   let count = 0;
   const interrupt = (): void => {
     count += 1;
     loop.callSoonThreadsafe(count === 1 && !task.done() ? () => task.cancel() : raiseInterrupt);
   };
-  const source = findSignalSource();
+  const source = loop.givesHostTurns ? findSignalSource() : undefined;
   source?.on('SIGINT', interrupt);
   return { count: () => count, stopListening: () => source?.off('SIGINT', interrupt) };
 }

@@ -6,8 +6,9 @@
  */
 
 import { RuntimeError } from '../errors.ts';
-import { EventLoop, type EventLoopOptions, type Settle } from './core.ts';
+import { EventLoop, type EventLoopOptions } from './core.ts';
 import { deadlock } from './deadlock.ts';
+import type { Settle } from './settle.ts';
 
 export interface SimulatedLoopOptions extends EventLoopOptions {
   /** Ends a program that makes more passes than this, as one that never ends by itself. By default there is no limit. */
@@ -55,9 +56,9 @@ export class SimulatedLoop extends EventLoop {
     } while (!this.stopping);
   }
 
-  /** "Waits" in the selector: moves the clock to the next timer. With none, nothing can ever happen again. */
+  /** "Waits" in the selector: moves the clock to the next timer. With none, or one at infinity, nothing can ever happen again. */
   private select(timeout: number | null): void {
-    if (timeout === null) throw deadlock(this);
+    if (timeout === null || timeout === Number.POSITIVE_INFINITY) throw deadlock(this);
     const next = this.timers.peek();
     if (timeout === 0 || !next) return;
     const from = this.clock;

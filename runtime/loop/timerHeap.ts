@@ -3,7 +3,13 @@
 import type { TimerHandle } from '../handle.ts';
 import { Heap } from '../heap.ts';
 
+/** Cancelled timers stay until they come to the top, or until there are more than this many timers and over half are cancelled. */
+const MIN_SCHEDULED_TIMER_HANDLES = 100;
+const MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
+
 export class TimerHeap extends Heap<TimerHandle> {
+  private cancelled = 0;
+
   constructor() {
     super((first, second) => first.when() < second.when());
   }
@@ -19,9 +25,25 @@ export class TimerHeap extends Heap<TimerHandle> {
     return timer;
   }
 
-  /** Drops the cancelled timers and orders the others anew, as CPython does when more than half are cancelled. */
-  purgeCancelled(): void {
+  /** Told by a timer that is cancelled while it is in the heap. */
+  timerCancelled(): void {
+    this.cancelled += 1;
+  }
+
+  /** Drops the cancelled timers on top; all of them, if there are too many. */
+  dropCancelled(): void {
+    const crowded = this.length > MIN_SCHEDULED_TIMER_HANDLES;
+    if (crowded && this.cancelled / this.length > MIN_CANCELLED_TIMER_HANDLES_FRACTION)
+      return this.purgeCancelled();
+    for (let timer = this.peek(); timer?.cancelled(); timer = this.peek()) {
+      this.pop();
+      this.cancelled -= 1;
+    }
+  }
+
+  private purgeCancelled(): void {
     for (const timer of this.items) timer.scheduled = !timer.cancelled();
     this.replaceItems(this.items.filter((timer) => timer.scheduled));
+    this.cancelled = 0;
   }
 }

@@ -1,6 +1,7 @@
 /** One program, run to its end in virtual time, with everything it did. */
 
 import type { Coroutine } from '../coroutine.ts';
+import { describe } from '../describe.ts';
 import { CancelledError } from '../errors.ts';
 import { SimulatedLoop } from '../loop/simulated.ts';
 import { runThen } from '../runner.ts';
@@ -38,6 +39,10 @@ export function simulate<T>(
   main: () => Coroutine<T>,
   options: SimulationOptions = {},
 ): Simulation<T> {
+  if (typeof main !== 'function')
+    throw new TypeError(
+      `simulate() takes the function, as in simulate(main), not what it returns: got ${describe(main)}`,
+    );
   const trace: TraceEvent[] = [];
   const loop = new SimulatedLoop({
     trace: (event) => trace.push(event),
@@ -74,29 +79,11 @@ function* deferred<T>(main: () => Coroutine<T>, ended: () => void): Coroutine<T>
 }
 
 function readOutcome<T>(read: () => T): Pick<Simulation<T>, 'outcome' | 'result' | 'error'> {
-  const replay = remember(read);
   try {
-    replay();
-    return { outcome: 'finished', result: replay, error: undefined };
+    read();
+    return { outcome: 'finished', result: read, error: undefined };
   } catch (error) {
-    return {
-      outcome: error instanceof CancelledError ? 'cancelled' : 'failed',
-      result: replay,
-      error,
-    };
+    const outcome = error instanceof CancelledError ? 'cancelled' : 'failed';
+    return { outcome, result: read, error };
   }
-}
-
-/** The outcome can be read once only, since a cancelled task hands its error out once. */
-function remember<T>(read: () => T): () => T {
-  let outcome: () => T;
-  try {
-    const value = read();
-    outcome = () => value;
-  } catch (error) {
-    outcome = () => {
-      throw error;
-    };
-  }
-  return () => outcome();
 }

@@ -1,41 +1,47 @@
 /** Where in the source a coroutine stands: reads V8's stacks, and leaves out the runtime's own frames. */
 
-import { type Coroutine, probeAwaitStack } from '../coroutine.ts';
+import { type Coroutine, currentStack, probeAwaitStack, takeAwaitStack } from '../coroutine.ts';
 import type { SourceFrame } from './events.ts';
 
-/** The `yield*` stack of a suspended coroutine, innermost first. Empty for one that hasn't started. */
+/** The `yield*` stack of a coroutine that has just suspended on a traced loop, innermost first. */
+export function suspensionStack(): SourceFrame[] {
+  return parseStack(takeAwaitStack());
+}
+
+/** The `yield*` stack of any suspended coroutine, innermost first. Only for one that has started: asking would start it. */
 export function awaitStack(coroutine: Coroutine<unknown>): SourceFrame[] {
   return parseStack(probeAwaitStack(coroutine));
 }
 
-/** The frames of the caller's own code, innermost first. */
+/** The frames of the caller's own code, innermost first. In a task that is its `yield*` stack; outside, all that led here. */
 export function callerStack(): SourceFrame[] {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 100;
-  const { stack } = new Error();
-  Error.stackTraceLimit = limit;
-  return parseStack(stack ?? '');
+  return parseStack(currentStack());
 }
 
-/** Reads the frames of a V8 stack that belong to the program, not to the runtime or the host. */
+/** Reads the frames of a V8 stack that belong to the program, not to the runtime or the host, up to the task's step. */
 export function parseStack(stack: string): SourceFrame[] {
-  return stack
-    .split('\n')
-    .map(parseFrame)
-    .filter((frame): frame is SourceFrame => frame !== undefined && isProgramFrame(frame));
+  const frames: SourceFrame[] = [];
+  for (const line of stack.split('\n')) {
+    const frame = parseFrame(line);
+    if (!frame) continue;
+    if (isProgramFrame(frame)) frames.push(frame);
+    else if (isLoopFrame(frame)) break;
+  }
+  return frames;
 }
 
-/** `    at name (file:line:column)` or `    at file:line:column`. */
-const FRAME = /^\s*at (?:(?:async )?(.*?) \()?((?:\w+:\/\/)?[^()]*?):(\d+):(\d+)\)?$/;
+/** `    at name (file:line:column)`, and `    at file:line:column` for functions without a name and for a module's own lines. */
+const NAMED_FRAME = /^\s*at (?:async )?(.*?) \((.+):(\d+):(\d+)\)$/;
+const BARE_FRAME = /^\s*at (?:async )?()(.+):(\d+):(\d+)$/;
 
-function parseFrame(line: string): SourceFrame | undefined {
-  const match = FRAME.exec(line);
+function parseFrame(text: string): SourceFrame | undefined {
+  const match = NAMED_FRAME.exec(text) ?? BARE_FRAME.exec(text);
   if (!match) return undefined;
-  const [, functionName, file = '', lineNumber, column] = match;
+  const [, functionName, file = '', line, column] = match;
   return {
-    functionName: functionName ?? '<module>',
+    functionName: functionName || '<anonymous>',
     file,
-    line: Number(lineNumber),
+    line: Number(line),
     column: Number(column),
   };
 }
@@ -47,6 +53,13 @@ function locateRuntime(): string {
   const line = (new Error().stack ?? '').split('\n')[1] ?? '';
   const file = parseFrame(line)?.file ?? '';
   return file.replace(/trace\/frames\.[jt]s.*$/, '');
+}
+
+/** Where the loop calls the program, or a probe asks it: what lies further out is not the coroutine's. */
+function isLoopFrame({ file, functionName }: SourceFrame): boolean {
+  return (
+    file.startsWith(runtimeRoot) && /^(\w+\.)?(advance|runPass|probeAwaitStack)$/.test(functionName)
+  );
 }
 
 function isProgramFrame(frame: SourceFrame): boolean {

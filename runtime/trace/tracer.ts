@@ -5,7 +5,7 @@ import type { Handle, TimerHandle } from '../handle.ts';
 import type { EventLoop } from '../loop/core.ts';
 import type { Task } from '../task.ts';
 import type { TaskOutcome, TraceEvent, TraceSink, Wait } from './events.ts';
-import { awaitStack, callerStack } from './frames.ts';
+import { callerStack, suspensionStack } from './frames.ts';
 
 type EventOf<Kind> = Extract<TraceEvent, { kind: Kind }>;
 
@@ -45,13 +45,12 @@ export class Tracer {
 
   /** `future` is what the task waits for; undefined when it only lets the loop make a pass. */
   taskSuspended(task: Task, future: Future<unknown> | undefined): void {
-    const frames = awaitStack(task.getCoro());
     this.sink({
       kind: 'task-suspended',
       at: this.loop.time(),
       task: task.id,
       wait: describeWait(future),
-      frames,
+      frames: suspensionStack(),
     });
   }
 
@@ -93,9 +92,12 @@ export class Tracer {
 
   handleDone(handle: Handle): void {
     this.sink({ kind: 'handle-done', at: this.loop.time(), handle: handle.traceId });
+    handle.traceId = 0;
   }
 
+  /** A handle that has run already, or never joined this trace, can't be cancelled any more. */
   handleCancelled(handle: Handle): void {
+    if (handle.traceId === 0) return;
     this.sink({ kind: 'handle-cancelled', at: this.loop.time(), handle: handle.traceId });
   }
 
