@@ -4,8 +4,8 @@ export type Load = (part: string) => Coroutine<string>;
 
 /** Loads header, article and comments, and returns them in this order. */
 export function* loadPage(load: Load): Coroutine<string[]> {
-  const header = createTask(load('header'), { name: 'header' });
-  const article = createTask(load('article'), { name: 'article' });
-  const comments = createTask(load('comments'), { name: 'comments' });
+  const header = createTask(load('header'));
+  const article = createTask(load('article'));
+  const comments = createTask(load('comments'));
   return [yield* header, yield* article, yield* comments];
 }

@@ -13,18 +13,25 @@ async def look_up(city: str) -> str:
     return 'fog'
 
 
-async def main() -> None:
-    print('lazy')
+async def lazily() -> None:
     oslo = asyncio.create_task(look_up('Oslo'), name='Oslo lazy')
     lima = asyncio.create_task(look_up('Lima'), name='Lima lazy')
     print(f'  created; Oslo done: {"yes" if oslo.done() else "no"}')
     print(f'  {await oslo}, {await lima}')
 
-    print('eager')
-    oslo_now = asyncio.create_task(look_up('Oslo'), name='Oslo eager', eager_start=True)
-    lima_now = asyncio.create_task(look_up('Lima'), name='Lima eager', eager_start=True)
-    print(f'  created; Oslo done: {"yes" if oslo_now.done() else "no"}')
-    print(f'  {await oslo_now}, {await lima_now}')
+
+async def eagerly() -> None:
+    oslo = asyncio.create_task(look_up('Oslo'), name='Oslo eager', eager_start=True)
+    lima = asyncio.create_task(look_up('Lima'), name='Lima eager', eager_start=True)
+    print(f'  created; Oslo done: {"yes" if oslo.done() else "no"}')
+    print(f'  {await oslo}, {await lima}')
+
+
+async def main() -> None:
+    print('lazily')
+    await lazily()
+    print('eagerly')
+    await eagerly()
 
 
 asyncio.run(main())
