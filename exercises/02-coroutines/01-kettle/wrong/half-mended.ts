@@ -1,4 +1,4 @@
-// mistake: awaits the kettle, but not the sleep: sleep() too is only a coroutine until it is awaited
+// mistake: awaits the kettle, but not the sleep: calling sleep(3) does not start it
 // caught by: the tea draws for three seconds before it is poured
 import { type Coroutine, sleep } from 'asyncio';
 
