@@ -13,6 +13,7 @@ import { describe } from './describe.ts';
 import { CancelledError, InvalidStateError, isError, RuntimeError } from './errors.ts';
 import type { EventLoop } from './loop/core.ts';
 import { getEventLoop } from './loop/running.ts';
+import type { Task } from './task.ts';
 
 export type FutureState = 'pending' | 'finished' | 'cancelled';
 
@@ -158,6 +159,11 @@ export class Future<T = unknown> implements Awaitable<T> {
 
   /** The tasks whose end this future waits for, for the wait-for graph: gather and wait know them. */
   waitsForFutures(): readonly Future<unknown>[] {
+    return [];
+  }
+
+  /** The tasks that have to let go of something before this future can be done, where known: who holds the lock that it waits for. */
+  heldBy(): readonly Task[] {
     return [];
   }
 

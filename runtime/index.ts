@@ -10,6 +10,8 @@ setDefaultLoopFactory(() => new HostLoop());
 export { AsCompleted, asCompleted } from './asCompleted.ts';
 export { type AsyncIterable, asyncFor, StopAsyncIteration } from './asyncFor.ts';
 export { type AsyncContextManager, asyncWith } from './asyncWith.ts';
+export { Barrier, BrokenBarrierError } from './barrier.ts';
+export { Condition, type ConditionOptions } from './condition.ts';
 export { Context, ContextVar, copyContext, type Token } from './context.ts';
 export {
   type Awaitable,
@@ -33,6 +35,7 @@ export { Future, type FutureOptions, isfuture } from './future.ts';
 export { type GatherOptions, gather } from './gather.ts';
 export { Handle, TimerHandle } from './handle.ts';
 export { LifoQueue } from './lifoQueue.ts';
+export { Lock } from './lock.ts';
 export {
   EventLoop,
   type EventLoopOptions,
@@ -51,6 +54,7 @@ export { SimulatedLoop, type SimulatedLoopOptions } from './loop/simulated.ts';
 export { PriorityQueue } from './priorityQueue.ts';
 export { Queue, QueueEmpty, QueueFull, QueueShutDown } from './queues.ts';
 export { Runner, type RunnerOptions, run } from './runner.ts';
+export { BoundedSemaphore, Semaphore } from './semaphore.ts';
 export { shield } from './shield.ts';
 export { sleep } from './sleep.ts';
 export { Task, type TaskOptions } from './task.ts';

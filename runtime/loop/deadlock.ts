@@ -33,5 +33,11 @@ function describeWaiter(task: Task): string {
 function describeTarget(future: Future<unknown>): string {
   const tasks = future.waitsForFutures().filter((one) => one instanceof Task && !one.done());
   const names = tasks.map((one) => (one instanceof Task ? one.getName() : ''));
-  return names.length > 0 ? `${future.label} ${names.join(', ')}` : future.label;
+  const target = names.length > 0 ? `${future.label} ${names.join(', ')}` : future.label;
+  const holders = future.heldBy().map(describeHolder);
+  return holders.length > 0 ? `${target}, held by ${holders.join(', ')}` : target;
+}
+
+function describeHolder(task: Task): string {
+  return task.done() ? `${task.getName()}, which ended without releasing it,` : task.getName();
 }
