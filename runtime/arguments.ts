@@ -10,9 +10,9 @@ export function requireSeconds(seconds: unknown, caller: string): void {
   if (Number.isNaN(seconds)) throw new RangeError('Invalid delay: NaN (not a number)');
 }
 
-/** As `requireSeconds`, where null or undefined means "for ever". */
+/** As `requireSeconds`, where null means "for ever". */
 export function requireSecondsOrNull(seconds: unknown, caller: string): void {
-  if (seconds !== null && seconds !== undefined) requireSeconds(seconds, caller);
+  if (seconds !== null) requireSeconds(seconds, caller);
 }
 
 /** Raises TypeError if it can't be called, or if calling it would only make a coroutine that nobody runs. */

@@ -1,11 +1,12 @@
 /** Results in the order in which they arrive. (CPython: as_completed in Lib/asyncio/tasks.py.) */
 
+import { requireSecondsOrNull } from './arguments.ts';
 import { type AsyncIterable, StopAsyncIteration } from './asyncFor.ts';
-import { type Awaitable, type Coroutine, isawaitable } from './coroutine.ts';
+import { type Awaitable, type Coroutine, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { ensureFuture } from './ensureFuture.ts';
 import { TimeoutError } from './errors.ts';
-import type { Future } from './future.ts';
+import { type Future, isfuture } from './future.ts';
 import type { TimerHandle } from './handle.ts';
 import { getEventLoop } from './loop/running.ts';
 import { Queue } from './queues.ts';
@@ -32,11 +33,13 @@ export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
   options: AsCompletedOptions = {},
 ): unknown {
-  if (!Array.isArray(awaitables) && isawaitable(awaitables) && 'next' in awaitables) {
+  if (iscoroutine(awaitables) || isfuture(awaitables))
     throw new TypeError(`expects an iterable of awaitables, not ${describe(awaitables)}`);
-  }
+  requireSecondsOrNull(options.timeout ?? null, 'asCompleted()');
   const loop = getEventLoop();
-  const futures = [...new Set(awaitables)].map((awaitable) => ensureFuture(awaitable, { loop }));
+  const futures = [...new Set(awaitables)].map((awaitable) =>
+    ensureFuture(awaitable, { loop, caller: 'asCompleted' }),
+  );
   return new AsCompleted(futures, options.timeout ?? null);
 }
 

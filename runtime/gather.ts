@@ -1,6 +1,6 @@
 /** Several awaitables at once, all their results in order. (CPython: gather in Lib/asyncio/tasks.py.) */
 
-import type { Awaitable } from './coroutine.ts';
+import { type Awaitable, isawaitable } from './coroutine.ts';
 import { ensureFuture } from './ensureFuture.ts';
 import { CancelledError } from './errors.ts';
 import { Future } from './future.ts';
@@ -36,17 +36,22 @@ export function gather<A extends Awaitables>(...awaitables: A): Future<Results<A
 export function gather(...args: unknown[]): Future<unknown[]> {
   const [awaitables, options] = readArguments(args);
   if (awaitables.length === 0) return emptyResult();
-  const children = awaitAll(awaitables);
-  const outer = new GatheringFuture(children, options.returnExceptions ?? false);
-  return outer.follow();
+  const outer = new GatheringFuture(chooseLoop(awaitables), options.returnExceptions ?? false);
+  return outer.gather(awaitables);
 }
 
 function readArguments(args: readonly unknown[]): [Awaitables, GatherOptions] {
-  const [first, options] = args;
-  return (Array.isArray(first) ? [first, options ?? {}] : [args, {}]) as [
-    Awaitables,
-    GatherOptions,
-  ];
+  const [first, options = {}] = args;
+  const isList = Array.isArray(first);
+  if (isList ? isawaitable(options) || args.length > 2 : isOptions(args.at(-1)))
+    throw new TypeError(
+      'gather() takes awaitables, gather(a, b), or a list of them and options, gather([a, b], { returnExceptions: true })',
+    );
+  return (isList ? [first, options] : [args, {}]) as [Awaitables, GatherOptions];
+}
+
+function isOptions(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'returnExceptions' in value;
 }
 
 function emptyResult(): Future<unknown[]> {
@@ -55,54 +60,69 @@ function emptyResult(): Future<unknown[]> {
   return future;
 }
 
-/** A future for each argument; an awaitable that is given twice runs once. */
-function awaitAll(awaitables: Awaitables): Future<unknown>[] {
-  const futures = new Map<Awaitable<unknown>, Future<unknown>>();
-  let loop: EventLoop | undefined = findRunningLoop();
-  for (const awaitable of awaitables) {
-    if (futures.has(awaitable)) continue;
-    const future = ensureFuture(awaitable, loop ? { loop } : {});
-    loop ??= future.getLoop();
-    futures.set(awaitable, future);
-  }
-  return awaitables.map((awaitable) => futures.get(awaitable) as Future<unknown>);
+/** The running loop; outside of one, that of the first argument. */
+function chooseLoop([first]: Awaitables): EventLoop {
+  return findRunningLoop() ?? (first instanceof Future ? first.getLoop() : getEventLoop());
 }
 
-// #region gather
 /** The future that `gather` returns: done when its children are, or at the first error. */
 class GatheringFuture extends Future<unknown[]> {
-  private readonly children: readonly Future<unknown>[];
+  /** One for each argument; an awaitable that is given twice runs once. */
+  private readonly children: Future<unknown>[] = [];
   private readonly returnExceptions: boolean;
-  private left: number;
+  private left = 0;
   private cancelRequested = false;
 
-  constructor(children: readonly Future<unknown>[], returnExceptions: boolean) {
-    super({ label: 'gather', ...(children[0] && { loop: children[0].getLoop() }) });
-    this.children = children;
+  constructor(loop: EventLoop, returnExceptions: boolean) {
+    super({ loop, label: 'gather' });
     this.returnExceptions = returnExceptions;
-    this.left = new Set(children).size;
   }
 
-  /** Watches the children; those that are done already count at once. */
-  follow(): this {
-    const children = [...new Set(this.children)];
-    const finished = children.filter((child) => child.done());
-    for (const child of children) if (!child.done()) child.addDoneCallback(this.childDone);
+  /** Starts and watches the awaitables; those that are done already count at once. */
+  gather(awaitables: Awaitables): this {
+    const futures = new Map<Awaitable<unknown>, Future<unknown>>();
+    const finished: Future<unknown>[] = [];
+    for (const awaitable of awaitables) {
+      const child = futures.get(awaitable) ?? this.watch(awaitable, finished);
+      futures.set(awaitable, child);
+      this.children.push(child);
+    }
+    this.left = futures.size;
     for (const child of finished) this.childDone(child);
     return this;
   }
 
+  private watch(awaitable: Awaitable<unknown>, finished: Future<unknown>[]): Future<unknown> {
+    const child = this.start(awaitable);
+    if (child.done()) finished.push(child);
+    else child.addDoneCallback(this.childDone);
+    return child;
+  }
+
+  /** When an argument is no awaitable, nobody gets this future; the errors of those that run already go unreported. */
+  private start(awaitable: Awaitable<unknown>): Future<unknown> {
+    try {
+      return ensureFuture(awaitable, { loop: this.loop, caller: 'gather' });
+    } catch (error) {
+      this.setResult([]);
+      throw error;
+    }
+  }
+
   /** Asks every child to cancel. This future ends when they have ended. */
-  override cancel(message?: string): boolean {
+  override cancel(message?: string | null): boolean {
     if (this.done()) return false;
-    for (const child of this.children) if (child.cancel(message)) this.cancelRequested = true;
-    return this.cancelRequested;
+    let cancelledAny = false;
+    for (const child of this.children) cancelledAny = child.cancel(message) || cancelledAny;
+    if (cancelledAny) this.cancelRequested = true;
+    return cancelledAny;
   }
 
   override waitsForFutures(): readonly Future<unknown>[] {
     return this.children;
   }
 
+  // #region gather
   private readonly childDone = (child: Future<unknown>): void => {
     this.left -= 1;
     if (this.done()) markRetrieved(child);
@@ -119,8 +139,8 @@ class GatheringFuture extends Future<unknown[]> {
     if (last && this.cancelRequested) this.setException(last.makeCancelledError());
     else this.setResult(results);
   }
+  // #endregion
 }
-// #endregion
 
 function outcomeOf(child: Future<unknown>): unknown {
   if (child.cancelled()) return new CancelledError(child.getCancelMessage());

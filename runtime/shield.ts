@@ -11,7 +11,7 @@ import { Future } from './future.ts';
  * cancelled: only what it waits for is protected. Keep a reference to that, and await it later.
  */
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
-  const inner = ensureFuture(awaitable);
+  const inner = ensureFuture(awaitable, { caller: 'shield' });
   if (inner.done()) return inner;
   const outer = new ShieldFuture<T>(inner);
   const copyOutcome = () => outer.copyOutcome();

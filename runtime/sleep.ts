@@ -1,8 +1,8 @@
 /** Waiting for time to pass. (CPython: sleep in Lib/asyncio/tasks.py.) */
 
+import { requireSeconds } from './arguments.ts';
 import { copyContext } from './context.ts';
 import { type Coroutine, pass } from './coroutine.ts';
-import { describe } from './describe.ts';
 import type { Future } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
 
@@ -14,7 +14,7 @@ export function sleep<T>(delay: number, result: T): Coroutine<T>;
  * one pass. Raises TypeError if the delay isn't a number, RangeError if it is NaN; a negative delay counts as 0.
  */
 export function* sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
-  requireDelay(delay);
+  requireSeconds(delay, 'sleep()');
   if (delay <= 0) {
     yield* pass();
     return result;
@@ -34,9 +34,3 @@ function finishSleep<T>({ future, result }: { future: Future<T>; result: T }): v
   if (!future.cancelled()) future.setResult(result);
 }
 // #endregion
-
-function requireDelay(delay: unknown): void {
-  if (typeof delay !== 'number')
-    throw new TypeError(`sleep() takes a number of seconds, got ${describe(delay)}`);
-  if (Number.isNaN(delay)) throw new RangeError('Invalid delay: NaN (not a number)');
-}

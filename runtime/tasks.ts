@@ -31,4 +31,4 @@ export function allTasks(loop: EventLoop = getRunningLoop()): Set<Task> {
  * A coroutine that never suspends is then done before createTask returns.
  */
 export const eagerTaskFactory: TaskFactory = (loop, coroutine, options) =>
-  new Task(coroutine, { eagerStart: true, ...options, loop });
+  new Task(coroutine, { ...options, eagerStart: options.eagerStart ?? true, loop });

@@ -1,13 +1,14 @@
 /** The blocking sleep, Python's `time.sleep`: what a coroutine must not call, and what the course shows all the same. */
 
+import { requireSeconds } from './arguments.ts';
 import { blockThread } from './loop/host.ts';
 import { findRunningLoop } from './loop/running.ts';
 
 export const time = {
   /** Blocks for `seconds`: nothing else runs meanwhile, no task and no callback. On a SimulatedLoop the seconds are virtual. */
   sleep(seconds: number): void {
-    if (!(seconds >= 0))
-      throw new RangeError(`sleep length must be a non-negative number of seconds, got ${seconds}`);
+    requireSeconds(seconds, 'time.sleep()');
+    if (seconds < 0) throw new RangeError(`sleep length must be non-negative, got ${seconds}`);
     const loop = findRunningLoop();
     if (loop) loop.block(seconds);
     else blockThread(seconds);

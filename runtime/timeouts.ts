@@ -1,5 +1,6 @@
 /** A deadline for a block of code. (CPython: Lib/asyncio/timeouts.py.) */
 
+import { requireSecondsOrNull } from './arguments.ts';
 import type { AsyncContextManager } from './asyncWith.ts';
 import type { Coroutine } from './coroutine.ts';
 import { CancelledError, RuntimeError, TimeoutError } from './errors.ts';
@@ -14,11 +15,13 @@ type TimeoutState = 'created' | 'active' | 'expiring' | 'expired' | 'finished';
  * place. null means no deadline.
  */
 export function timeout(delay: number | null): Timeout {
+  requireSecondsOrNull(delay, 'timeout()');
   return new Timeout(delay === null ? null : getRunningLoop().time() + delay);
 }
 
 /** Like `timeout`, with the deadline as a time of the loop's clock, in seconds. */
 export function timeoutAt(when: number | null): Timeout {
+  requireSecondsOrNull(when, 'timeoutAt()');
   return new Timeout(when);
 }
 
@@ -86,9 +89,15 @@ export class Timeout implements AsyncContextManager<Timeout, false> {
     if (this.state === 'created') throw new RuntimeError('Timeout has not been entered');
     if (this.state !== 'active')
       throw new RuntimeError(`Cannot change state of ${this.state} Timeout`);
+    requireSecondsOrNull(when, 'reschedule()');
     this.deadline = when;
     this.timer?.cancel();
     this.timer = when === null ? undefined : this.arm(when);
+  }
+
+  toString(): string {
+    const deadline = this.state === 'active' ? ` when=${this.deadline}` : '';
+    return `<Timeout [${this.state}]${deadline}>`;
   }
 
   private arm(when: number): Handle {

@@ -1,8 +1,9 @@
 /** One awaitable, bounded in time. (CPython: wait_for in Lib/asyncio/tasks.py.) */
 
+import { requireSecondsOrNull } from './arguments.ts';
 import { asyncWith } from './asyncWith.ts';
 import type { Awaitable, Coroutine } from './coroutine.ts';
-import { ensureFuture } from './ensureFuture.ts';
+import { ensureFuture, requireAwaitable } from './ensureFuture.ts';
 import { CancelledError, TimeoutError } from './errors.ts';
 import type { Future } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
@@ -13,6 +14,8 @@ import { timeout as timeoutAfter } from './timeouts.ts';
  * TimeoutError; if it returns a value all the same, that is the result. With 0 or less, a coroutine never starts.
  */
 export function* waitFor<T>(awaitable: Awaitable<T>, timeout: number | null): Coroutine<T> {
+  requireSecondsOrNull(timeout, 'waitFor()');
+  requireAwaitable(awaitable, 'waitFor');
   if (timeout !== null && timeout <= 0) return yield* takeNow(ensureFuture(awaitable));
   return yield* asyncWith(timeoutAfter(timeout), function* () {
     return yield* awaitable;
