@@ -13,9 +13,9 @@ export interface Page {
 
 const IN_CHAPTER = /^(lessons|exercises)\/(\d\d-[^/]+)\/(?:(\d\d-[^/]+)\/)?index\.mdx$/;
 
-export function currentPage(locals: App.Locals): Page {
-  // Starlight gives the path from the folder in which the build runs: site/.
-  const file = relative(courseRoot, resolve(locals.starlightRoute.entry.filePath));
+/** `filePath` starts at the folder in which the build runs: site/. */
+export function readPage(filePath: string): Page {
+  const file = relative(courseRoot, resolve(filePath));
   const [, , chapter, exercise] = IN_CHAPTER.exec(file) ?? [];
   return { file, chapter, exercise: chapter && exercise ? `${chapter}/${exercise}` : undefined };
 }

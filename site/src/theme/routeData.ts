@@ -1,7 +1,7 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { listChapters } from '../../../tools/course/index.ts';
 import { lessonAddress } from '../course/addresses.ts';
-import { currentPage } from '../course/page.ts';
+import { currentPage } from '../course/currentPage.ts';
 
 /**
  * Each chapter's first page is called `Lesson` in the sidebar; elsewhere it needs the chapter's name. Exercises have no

@@ -27,7 +27,7 @@ export function renderTimeline(trace: readonly TraceEvent[], options: RenderOpti
   const width = (options.width ?? 700) - names;
   const picture = drawTimeline(timeline, { id: options.id, width, description });
   return [
-    `<div class="tl-scroll" tabindex="0" role="region" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,
+    `<div class="tl-scroll" tabindex="0" role="group" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,
     `<div class="tl-names" style="width:${names}px" aria-hidden="true">${nameLanes(timeline.lanes)}</div>`,
     `${picture}</div>`,
     drawLegend(timeline),

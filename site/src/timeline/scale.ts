@@ -3,7 +3,7 @@ import type { Column, Place, Timeline } from './model.ts';
 const SLOT = 17;
 const SMALLEST_STEP = 20;
 const CALLBACK = 7;
-const SMALLEST_GAP = 46;
+const SMALLEST_GAP = 38;
 const LARGEST_GAP = 320;
 
 /** Turns places on the axis into pixels. */

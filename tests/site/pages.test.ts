@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type StaticServer, serveFolder } from '../../site/server/staticServer.ts';
+import { listenForErrors, startBrowser } from './support/browser.ts';
+import { type Build, buildSite, listPages } from './support/build.ts';
+import { measurePage } from './support/bytes.ts';
+import { chromiumForTests } from './support/chromium.ts';
+import { findDeadLinks } from './support/links.ts';
+
+const KIB = 1024;
+const LESSON = '/tasks/';
+const EXERCISE = '/exercises/tasks/overlap/';
+
+let build: Build;
+let broken: Build;
+beforeAll(async () => {
+  // One after the other: builds share the folder in which Astro keeps its generated files.
+  broken = await buildSite(join(import.meta.dirname, 'course'));
+  build = await buildSite();
+  expect(build.ok, build.log).toBe(true);
+});
+afterAll(() => {
+  broken.remove();
+  build.remove();
+});
+
+test('a page that asks for a missing example fails the build, which names page, component and the nearest name', () => {
+  expect(broken.ok).toBe(false);
+  expect(broken.log).toContain(
+    'lessons/01-kitchen/index.mdx: <Example name="brw">: ' +
+      'There is no example "01-kitchen/brw". Did you mean 01-kitchen/brew?',
+  );
+});
+
+describe('the built site', () => {
+  test('is built within 30 seconds', () => {
+    expect(build.seconds).toBeLessThan(30);
+  });
+
+  test('has no link that leads nowhere', () => {
+    const dead = listPages(build).flatMap((page) =>
+      findDeadLinks(build.folder, page).map((link) => `${page} links to ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('needs less than 60 KiB for the HTML and CSS of any page, and 100 KiB with the theme’s scripts', () => {
+    for (const page of listPages(build)) {
+      const bytes = measurePage(build.folder, page);
+      expect(bytes.page, page).toBeLessThan(60 * KIB);
+      expect(bytes.page + bytes.scripts, page).toBeLessThan(100 * KIB);
+    }
+  });
+});
+
+const chromium = chromiumForTests();
+
+describe.runIf(chromium)('in a browser', () => {
+  let server: StaticServer;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    server = await serveFolder(build.folder, 0);
+    browser = await startBrowser(chromium ?? '');
+    context = await browser.newContext({ baseURL: server.url });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('every page loads without an error, and fits on a phone', async () => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const errors = listenForErrors(page);
+    for (const address of listPages(build)) {
+      await page.goto(address);
+      await searchIsReady(page);
+      expect(errors, address).toEqual([]);
+      expect(await overflow(page), `${address}: pixels beyond the screen's edge`).toBe(0);
+    }
+    await page.close();
+  });
+
+  test('search finds a word of a lesson', async () => {
+    const page = await context.newPage();
+    await page.goto('/');
+    await searchIsReady(page);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('#starlight__search input').fill('createTask');
+    await page.getByRole('dialog').getByRole('link', { name: 'Tasks' }).first().waitFor();
+    await page.close();
+  });
+
+  test('dark mode can be chosen and is remembered', async () => {
+    const page = await context.newPage();
+    await page.goto(LESSON);
+    await page.locator('header').getByRole('combobox', { name: 'theme' }).selectOption('dark');
+    expect(await theme(page)).toBe('dark');
+    await page.reload();
+    expect(await theme(page)).toBe('dark');
+    await page.close();
+  });
+
+  test('the tabs of all examples remember the language', async () => {
+    const page = await context.newPage();
+    await page.goto(LESSON);
+    await page.getByRole('tab', { name: 'Python' }).first().click();
+    await page.goto('/coroutines/');
+    const chosen = page.getByRole('tab', { name: 'Python', selected: true });
+    expect(await chosen.count()).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  test('without JavaScript a lesson shows code in both languages, output, timeline and answers', async () => {
+    const plain = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
+    const page = await plain.newPage();
+    await page.goto(LESSON);
+    const example = page.locator('.example').first();
+    await example.getByText('await run(main());').waitFor();
+    await example.getByText('asyncio.run(main())').waitFor();
+    await example.locator('.output').getByText('Oslo: asked').waitFor();
+    await example.getByRole('img', { name: /runs for/ }).waitFor();
+    const prediction = page.locator('.predict').first();
+    await prediction.getByText('Show the answer').click();
+    await prediction.locator('.output').waitFor();
+    await plain.close();
+  });
+
+  test('an exercise offers its hints one after the other', async () => {
+    const page = await context.newPage();
+    await page.goto(EXERCISE);
+    expect(await page.getByText('Hint 2').isVisible()).toBe(false);
+    await page.getByText('Hint 1').click();
+    await page.getByText('Hint 2').waitFor();
+    expect(await page.getByText('Hint 3').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`axe finds no violation on any kind of page in the ${scheme} theme`, async () => {
+      const themed = await browser.newContext({ baseURL: server.url, colorScheme: scheme });
+      const page = await themed.newPage();
+      for (const address of ['/', '/coroutines/', LESSON, EXERCISE, '/instructors/', '/nowhere/']) {
+        await page.goto(address);
+        expect(await violations(page), address).toEqual([]);
+      }
+      await themed.close();
+    });
+});
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+function theme(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset['theme']);
+}
+
+/** The last thing that a page loads. */
+function searchIsReady(page: Page): Promise<unknown> {
+  return page.waitForSelector('#starlight__search input', { state: 'attached' });
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Axe {
+  run(node: Node): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+declare global {
+  var axe: Axe;
+}
+
+/** What axe-core objects to, with everything on the page opened. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+  });
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Links of a built page that lead nowhere on this site: to a page that isn't there, or to a missing anchor in one. */
+export function findDeadLinks(folder: string, address: string): string[] {
+  const links = [...readPage(folder, address).matchAll(/\s(?:href|src)="([^"]+)"/g)];
+  return links
+    .map(([, link = '']) => link.replaceAll('&amp;', '&'))
+    .filter((link) => !/^(?:[a-z]+:|\/\/)/i.test(link) && !leadsSomewhere(folder, address, link));
+}
+
+function leadsSomewhere(folder: string, from: string, link: string): boolean {
+  const { pathname, hash } = new URL(link, `http://site${from}`);
+  const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  if (!existsSync(file)) return false;
+  const anchor = decodeURIComponent(hash.slice(1));
+  return anchor === '' || readPage(folder, pathname).includes(`id="${anchor}"`);
+}
+
+function readPage(folder: string, address: string): string {
+  return readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
+}
