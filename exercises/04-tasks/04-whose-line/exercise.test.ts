@@ -23,10 +23,12 @@ function watch(program: () => Coroutine<void>) {
 const linesOf = (user: string, output: string[]) =>
   output.filter((line) => line.startsWith(`${user}:`));
 
+const quote = (output: string[]) => output.map((line) => `“${line}”`).join(', ');
+
 test('each line names the user of its own request', () => {
   const { output } = watch(twoAtOnce);
   for (const user of ['Ana', 'Ben']) {
-    expect(linesOf(user, output), `the lines of ${user}`).toEqual([
+    expect(linesOf(user, output), `the lines of ${user} among ${quote(output)}`).toEqual([
       `${user}: logged in`,
       `${user}: read prices`,
       `${user}: read orders`,
@@ -37,7 +39,7 @@ test('each line names the user of its own request', () => {
 
 test('a request is nobody until its user has logged in', () => {
   const { output } = watch(oneAfterTheOther);
-  expect(linesOf('nobody', output), 'the lines of nobody').toEqual([
+  expect(linesOf('nobody', output), `the lines of nobody among ${quote(output)}`).toEqual([
     'nobody: request',
     'nobody: request',
   ]);
