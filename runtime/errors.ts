@@ -38,6 +38,13 @@ export class KeyboardInterrupt extends Error {
   }
 }
 
+/** An executor's worker ended before its job did. (CPython: concurrent.futures.BrokenExecutor.) */
+export class BrokenExecutor extends RuntimeError {
+  override get name(): string {
+    return 'BrokenExecutor';
+  }
+}
+
 /**
  * Only on a SimulatedLoop: live tasks are left, and nothing that could ever wake one of them. CPython would wait for
  * ever. The message names each task, what it waits for and where.

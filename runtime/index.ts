@@ -22,6 +22,7 @@ export {
 } from './coroutine.ts';
 export { ensureFuture } from './ensureFuture.ts';
 export {
+  BrokenExecutor,
   CancelledError,
   DeadlockError,
   InvalidStateError,
@@ -31,6 +32,15 @@ export {
 } from './errors.ts';
 export { Event } from './event.ts';
 export { type ErrorClass, type ExceptionCondition, ExceptionGroup } from './exceptionGroup.ts';
+export { type WrapOptions, wrapFuture } from './executors/chainFuture.ts';
+export { ConcurrentFuture } from './executors/concurrentFuture.ts';
+export { Executor, type ShutdownOptions } from './executors/executor.ts';
+export type { ExecutorMap } from './executors/executorMap.ts';
+export { moduleFunction } from './executors/moduleFunction.ts';
+export { ProcessPoolExecutor } from './executors/processPool.ts';
+export { runCoroutineThreadsafe } from './executors/runCoroutineThreadsafe.ts';
+export { ThreadPoolExecutor, type ThreadPoolOptions } from './executors/threadPool.ts';
+export { toThread } from './executors/toThread.ts';
 export { Future, type FutureOptions, isfuture } from './future.ts';
 export { type GatherOptions, gather } from './gather.ts';
 export { Handle, TimerHandle } from './handle.ts';

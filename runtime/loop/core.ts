@@ -13,6 +13,10 @@ import { Deque } from '../deque.ts';
 import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
 import { KeyboardInterrupt, RuntimeError } from '../errors.ts';
+import { DefaultExecutor } from '../executors/defaultExecutor.ts';
+import type { Executor } from '../executors/executor.ts';
+import { runInExecutor } from '../executors/runInExecutor.ts';
+import type { ThreadPoolExecutor } from '../executors/threadPool.ts';
 import { Future } from '../future.ts';
 import { Handle, TimerHandle } from '../handle.ts';
 import { Task, type TaskOptions } from '../task.ts';
@@ -26,6 +30,7 @@ import {
 } from './exceptionHandler.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
 import { promiseOf, readOnce, type Settle } from './settle.ts';
+import type { SimulatedLoop } from './simulated.ts';
 import { TimerHeap } from './timerHeap.ts';
 
 export type TaskFactory = <T>(
@@ -33,13 +38,16 @@ export type TaskFactory = <T>(
   coroutine: Coroutine<T>,
   options: TaskOptions,
 ) => Task<T>;
-type CallOptions = { readonly context?: Context };
+export type CallOptions = { readonly context?: Context };
 
 export interface EventLoopOptions {
   /** Receives an event for everything the loop does. Without it nothing is recorded. */
   readonly trace?: TraceSink | undefined;
   readonly debug?: boolean | undefined;
 }
+
+/** How long `run` waits for the default executor's threads at its end, in seconds. */
+const THREAD_JOIN_TIMEOUT = 300;
 
 export abstract class EventLoop {
   /** The pending tasks, in the order in which they were created. */
@@ -51,6 +59,8 @@ export abstract class EventLoop {
   slowCallbackDuration = 0.1;
   protected readonly ready = new Deque<Handle>();
   readonly timers = new TimerHeap();
+  /** What `runInExecutor(null, …)` and `toThread` use. */
+  readonly defaultExecutor = new DefaultExecutor(this);
   /** Timers that are due within this many seconds are due now, because no clock is exact. */
   protected readonly clockResolution: number = 1e-9;
   protected stopping = false;
@@ -78,6 +88,11 @@ export abstract class EventLoop {
 
   /** What `time.sleep(seconds)` does while this loop runs: nothing else runs meanwhile. */
   abstract block(seconds: number): void;
+
+  /** The loop itself if its time is virtual, so that it can simulate what happens beside it: threads and processes. */
+  get simulation(): SimulatedLoop | undefined {
+    return undefined;
+  }
 
   // --- scheduling ---
 
@@ -113,9 +128,13 @@ export abstract class EventLoop {
   schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
     this.requireOpen();
     const handle = new Handle(this, callback, argument, context);
+    this.enqueue(handle);
+    return handle;
+  }
+
+  protected enqueue(handle: Handle): void {
     this.tracer?.handleScheduled(handle);
     this.ready.push(handle);
-    return handle;
   }
 
   /** What `callAt` does, for the runtime itself. */
@@ -184,6 +203,33 @@ export abstract class EventLoop {
     this.current = outer;
   }
 
+  // --- executors ---
+
+  /**
+   * Has `executor` call `func(...args)` elsewhere, while the loop goes on; null means the loop's default executor. The future follows the
+   * job, but cancelling it stops no job that has started. Raises TypeError for what can't be called, or can't be sent there.
+   */
+  runInExecutor<A extends unknown[], T>(
+    executor: Executor | null,
+    func: (...args: A) => T,
+    ...args: A
+  ): Future<T> {
+    this.requireOpen();
+    return runInExecutor(this, executor, { func, args });
+  }
+
+  /** Sets what `runInExecutor(null, …)` uses. Raises TypeError unless it is a ThreadPoolExecutor. */
+  setDefaultExecutor(executor: ThreadPoolExecutor): void {
+    this.defaultExecutor.set(executor);
+  }
+
+  /** Waits until the default executor's jobs are done, at most `timeout` seconds; it takes no more. `run` does this at its end. */
+  *shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
+    const joined = this.defaultExecutor.join(timeout);
+    if (joined) yield* joined;
+    this.defaultExecutor.close();
+  }
+
   // --- running ---
 
   /** Runs until `stop()`. Settles when the loop has stopped; on a SimulatedLoop that is before the call returns. */
@@ -235,12 +281,15 @@ export abstract class EventLoop {
     this.closed = true;
     this.ready.clear();
     this.timers.clear();
+    this.defaultExecutor.close();
     this.reportUnretrieved();
   }
 
-  /** Waits for the default executor's threads to end, if there is one. */
+  /** `shutdownDefaultExecutor` for whoever closes the loop: without a task, and with CPython's limit of five minutes. */
   shutDownExecutor(done: () => void): void {
-    done();
+    const joined = this.defaultExecutor.join(THREAD_JOIN_TIMEOUT);
+    if (joined) this.complete(joined, done);
+    else done();
   }
 
   private run(stopped: Settle<void>): void {
@@ -360,7 +409,7 @@ export abstract class EventLoop {
     }
   }
 
-  private requireOpen(): void {
+  protected requireOpen(): void {
     if (this.closed) throw new RuntimeError('Event loop is closed');
   }
 

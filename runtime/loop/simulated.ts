@@ -5,10 +5,17 @@
  * (After eio's mock backend and CPython's own test loop, test.test_asyncio.utils.TestLoop.)
  */
 
+import { requireCallback } from '../arguments.ts';
+import { Context, copyContext } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
-import { EventLoop, type EventLoopOptions } from './core.ts';
+import { findJob } from '../executors/simulated/job.ts';
+import { Handle, type TimerHandle } from '../handle.ts';
+import type { TraceSink } from '../trace/events.ts';
+import { type CallOptions, EventLoop, type EventLoopOptions } from './core.ts';
 import { deadlock } from './deadlock.ts';
+import { replaceRunningLoop } from './running.ts';
 import type { Settle } from './settle.ts';
+import { VirtualTime } from './virtualTime.ts';
 
 export interface SimulatedLoopOptions extends EventLoopOptions {
   /** Ends a program that makes more passes than this, as one that never ends by itself. By default there is no limit. */
@@ -16,25 +23,82 @@ export interface SimulatedLoopOptions extends EventLoopOptions {
 }
 
 export class SimulatedLoop extends EventLoop {
-  private clock = 0;
+  readonly virtualTime: VirtualTime;
   private passesLeft: number;
   private readonly maxPasses: number;
 
   constructor(options: SimulatedLoopOptions = {}) {
-    super(options);
+    const virtualTime = new VirtualTime();
+    super({ ...options, trace: options.trace && inOrderOfTime(options.trace, virtualTime) });
+    this.virtualTime = virtualTime;
     this.maxPasses = options.maxPasses ?? Number.POSITIVE_INFINITY;
     this.passesLeft = this.maxPasses;
   }
 
-  override time(): number {
-    return this.clock;
+  override get simulation(): this {
+    return this;
   }
 
-  /** The simulated blocking sleep: the clock moves on, and nothing else runs. */
+  /** The loop's time; inside a job that runs beside the loop, the job's. */
+  override time(): number {
+    return this.virtualTime.time();
+  }
+
+  /** The simulated blocking sleep: the clock moves on, and nothing of the loop runs. The world beside it goes on. */
   override block(seconds: number): void {
-    const from = this.clock;
-    this.clock += seconds;
-    this.tracer?.blocked(from, this.currentTask());
+    const until = this.virtualTime.now + seconds;
+    this.blockWhile(() => this.virtualTime.advance(until));
+  }
+
+  /** Blocks until `condition` holds, at most `timeout` seconds (null: for ever). Returns whether it holds. */
+  blockUntil(condition: () => boolean, timeout: number | null): boolean {
+    const deadline = this.virtualTime.now + (timeout ?? Number.POSITIVE_INFINITY);
+    return this.blockWhile(() => this.virtualTime.advanceUntil(condition, deadline));
+  }
+
+  /** Runs what isn't part of the loop (`visitor`, if it has a time of its own): without a running loop, a task and context variables. */
+  runBeside<T>(visitor: { readonly time: number } | undefined, call: () => T): T {
+    const outer = {
+      loop: replaceRunningLoop(undefined),
+      task: this.currentTask(),
+      visitor: this.virtualTime.visitor,
+    };
+    this.leaveTask(undefined);
+    this.virtualTime.visitor = visitor;
+    try {
+      return new Context().run(call);
+    } finally {
+      this.virtualTime.visitor = outer.visitor;
+      this.leaveTask(outer.task);
+      replaceRunningLoop(outer.loop);
+    }
+  }
+
+  override callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
+    this.requireOwnThread();
+    return super.callSoon(callback, options);
+  }
+
+  override callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
+    this.requireOwnThread();
+    return super.callAt(when, callback, options);
+  }
+
+  /** Called by a job beside the loop, the handle becomes ready at the job's time. */
+  override callSoonThreadsafe(callback: () => unknown, options: CallOptions = {}): Handle {
+    this.requireOpen();
+    requireCallback(callback, 'callSoonThreadsafe()');
+    const handle = new Handle(this, callback, undefined, options.context ?? copyContext());
+    this.virtualTime.perform(() => {
+      if (!this.isClosed()) this.enqueue(handle);
+    });
+    return handle;
+  }
+
+  /** What is left of the jobs still happens: a process ends only when its threads have ended. */
+  override close(): void {
+    super.close();
+    this.runBeside(undefined, () => this.virtualTime.finish());
   }
 
   protected override drive(stopped: Settle<void>): void {
@@ -56,14 +120,43 @@ export class SimulatedLoop extends EventLoop {
     } while (!this.stopping);
   }
 
-  /** "Waits" in the selector: moves the clock to the next timer. With none, or one at infinity, nothing can ever happen again. */
+  /**
+   * "Waits" in the selector: moves the clock to the next timer, or to what the world beside the loop does before. With neither, or with a timer
+   * at infinity, nothing can ever happen again.
+   */
   private select(timeout: number | null): void {
-    if (timeout === null || timeout === Number.POSITIVE_INFINITY) throw deadlock(this);
-    const next = this.timers.peek();
-    if (timeout === 0 || !next) return;
-    const from = this.clock;
-    this.clock = next.when();
+    if (timeout === 0) return this.virtualTime.advance(this.virtualTime.now);
+    const timer = this.timers.peek()?.when() ?? Number.POSITIVE_INFINITY;
+    while (this.ready.length === 0) {
+      const action = this.virtualTime.nextAction() ?? Number.POSITIVE_INFINITY;
+      if (Math.min(timer, action) === Number.POSITIVE_INFINITY) throw deadlock(this);
+      this.idleUntil(Math.min(timer, action));
+      if (action > timer) return;
+      this.virtualTime.performNext();
+    }
+  }
+
+  private idleUntil(when: number): void {
+    const from = this.virtualTime.now;
+    if (when <= from) return;
+    this.virtualTime.now = when;
     this.tracer?.idle(from);
+  }
+
+  private blockWhile<T>(pass: () => T): T {
+    const from = this.virtualTime.now;
+    try {
+      return this.runBeside(undefined, pass);
+    } finally {
+      this.tracer?.blocked(from, this.currentTask());
+    }
+  }
+
+  private requireOwnThread(): void {
+    if (this.getDebug() && findJob())
+      throw new RuntimeError(
+        'Non-thread-safe operation invoked on an event loop other than the current one. Use callSoonThreadsafe().',
+      );
   }
 
   private countPass(): void {
@@ -74,4 +167,12 @@ export class SimulatedLoop extends EventLoop {
       `The loop made ${this.maxPasses} passes and the program still runs. Does a loop in it wait for something that never comes?`,
     );
   }
+}
+
+/** A job that has slept is ahead of the loop: what it does joins the trace when the loop gets there. */
+function inOrderOfTime(sink: TraceSink, virtualTime: VirtualTime): TraceSink {
+  return (event) => {
+    if (virtualTime.isAhead()) virtualTime.at(event.at, () => sink(event));
+    else sink(event);
+  };
 }

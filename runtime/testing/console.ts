@@ -1,5 +1,6 @@
 /** Reading what a program prints. */
 
+import { atCallersTime, findJob } from '../executors/simulated/job.ts';
 import { findRunningLoop } from '../loop/running.ts';
 
 type Level = 'log' | 'warn' | 'error';
@@ -18,8 +19,9 @@ export function captureConsole(write: (text: string, level: Level) => void): Cap
   for (const method of methods) {
     console[method] = (...values: unknown[]) => {
       const text = values.map(format).join(' ');
-      findRunningLoop()?.tracer?.console(LEVELS[method], text);
-      write(text, LEVELS[method]);
+      const loop = findRunningLoop() ?? findJob()?.loop;
+      loop?.tracer?.console(LEVELS[method], text);
+      atCallersTime(() => write(text, LEVELS[method]));
     };
   }
   return {

@@ -138,6 +138,8 @@ export type TraceEvent =
       readonly level: 'log' | 'warn' | 'error';
       readonly text: string;
       readonly task?: number;
+      /** Set when an executor's job printed it. */
+      readonly job?: number;
       readonly frames: readonly SourceFrame[];
     };
 

@@ -1,5 +1,6 @@
 /** Turns what the loop and its tasks do into trace events. A loop that nobody watches has no tracer. */
 
+import { findJob } from '../executors/simulated/job.ts';
 import type { Future } from '../future.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
 import type { EventLoop } from '../loop/core.ts';
@@ -13,6 +14,7 @@ export class Tracer {
   private readonly loop: EventLoop;
   private readonly sink: TraceSink;
   private handles = 0;
+  private jobs = 0;
 
   constructor(loop: EventLoop, sink: TraceSink) {
     this.loop = loop;
@@ -131,14 +133,39 @@ export class Tracer {
 
   console(level: 'log' | 'warn' | 'error', text: string): void {
     const task = this.loop.currentTask();
+    const job = findJob();
     this.sink({
       kind: 'console',
       at: this.loop.time(),
       level,
       text,
       ...(task && { task: task.id }),
+      ...(job && { job: job.traceId }),
       frames: callerStack(),
     });
+  }
+
+  /** Returns the job's id. */
+  jobSubmitted(executor: string, label: string): number {
+    this.jobs += 1;
+    const task = this.loop.currentTask();
+    this.sink({
+      kind: 'job-submitted',
+      at: this.loop.time(),
+      job: this.jobs,
+      executor,
+      label,
+      ...(task && { task: task.id }),
+    });
+    return this.jobs;
+  }
+
+  jobStarted(job: number, worker: number): void {
+    this.sink({ kind: 'job-started', at: this.loop.time(), job, worker });
+  }
+
+  jobDone(job: number, outcome: TaskOutcome): void {
+    this.sink({ kind: 'job-done', at: this.loop.time(), job, outcome });
   }
 
   private identify(handle: Handle): void {

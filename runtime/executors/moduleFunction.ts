@@ -1,0 +1,33 @@
+/** Functions that a real worker finds by itself: in the module that exports them. (Python's pickle sends all functions in this way.) */
+
+import { describe } from '../describe.ts';
+
+const modules = new WeakMap<object, string>();
+
+/**
+ * Says that `func` is exported, under its own name, by the module at `url`: `moduleFunction(import.meta.url, resize)`. Returns `func`.
+ *
+ * A worker of a ThreadPoolExecutor or ProcessPoolExecutor then imports that module and calls its `resize`, which can use everything in its file.
+ * Any other function is sent as its source text, and can use only its arguments, what it defines itself, `time` and the host's globals.
+ * The worker runs the module's top level once; `run()` does nothing during that, so a program's own file can be the module. On a
+ * SimulatedLoop nothing is sent, and this changes nothing. Raises TypeError if `func` has no name to look for.
+ */
+export function moduleFunction<F extends (...args: never[]) => unknown>(url: string, func: F): F {
+  if (typeof func !== 'function')
+    throw new TypeError(`moduleFunction() takes a function, got ${describe(func)}`);
+  if (!func.name)
+    throw new TypeError(
+      'moduleFunction() takes a function that has a name: the module exports it.',
+    );
+  if (!URL.canParse(url))
+    throw new TypeError(
+      `moduleFunction() takes the module’s URL, got ${describe(url)}. Pass import.meta.url.`,
+    );
+  modules.set(func, url);
+  return func;
+}
+
+/** The URL of the module that exports the function, if somebody said so. */
+export function moduleOf(func: object): string | undefined {
+  return modules.get(func);
+}
