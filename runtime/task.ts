@@ -19,6 +19,7 @@ import {
 } from './errors.ts';
 import { type Dependent, Future } from './future.ts';
 import type { EventLoop } from './loop/core.ts';
+import { stepTask, throwIntoTask, wakeTask } from './steps.ts';
 
 export interface TaskOptions {
   readonly loop?: EventLoop;
@@ -264,19 +265,6 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       this.loop.leaveTask(outer);
     }
   }
-}
-
-/** The callbacks that drive tasks; the argument is the task, so that a step costs no closure. */
-export function stepTask(task: Task): void {
-  task.step();
-}
-
-export function wakeTask(task: Task): void {
-  task.wakeup();
-}
-
-export function throwIntoTask({ task, error }: { task: Task; error: unknown }): void {
-  task.step(error, true);
 }
 
 function requireCoroutine<T>(coroutine: Coroutine<T>): Coroutine<T> {

@@ -19,6 +19,7 @@ import { runInExecutor } from '../executors/runInExecutor.ts';
 import type { ThreadPoolExecutor } from '../executors/threadPool.ts';
 import { Future } from '../future.ts';
 import { Handle, TimerHandle } from '../handle.ts';
+import { taskOf } from '../steps.ts';
 import { Task, type TaskOptions } from '../task.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { Tracer } from '../trace/tracer.ts';
@@ -347,11 +348,12 @@ export abstract class EventLoop {
   // #endregion
 
   private runTimed(handle: Handle): void {
+    const task = taskOf(handle);
     const start = this.time();
     handle.run();
     const seconds = this.time() - start;
     if (seconds >= this.slowCallbackDuration)
-      console.warn(`Executing ${handle} took ${seconds.toFixed(3)} seconds`);
+      console.warn(`Executing ${task ?? handle} took ${seconds.toFixed(3)} seconds`);
   }
 
   /** Makes a loop that waits in its selector go on. A loop that never waits has nothing to do. */

@@ -4,6 +4,7 @@ import { findJob } from '../executors/simulated/job.ts';
 import type { Future } from '../future.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
 import type { EventLoop } from '../loop/core.ts';
+import { taskOf } from '../steps.ts';
 import type { Task } from '../task.ts';
 import type { TaskOutcome, TraceEvent, TraceSink, Wait } from './events.ts';
 import { callerStack, suspensionStack } from './frames.ts';
@@ -78,12 +79,13 @@ export class Tracer {
 
   handleScheduled(handle: Handle): void {
     this.identify(handle);
+    const task = taskOf(handle);
     const event: EventOf<'handle-scheduled'> = {
       kind: 'handle-scheduled',
       at: this.loop.time(),
       handle: handle.traceId,
       label: labelOf(handle),
-      ...taskOf(handle),
+      ...(task && { task: task.id }),
     };
     this.sink(event);
   }
@@ -184,18 +186,4 @@ function describeWait(future: Future<unknown> | undefined): Wait {
 
 function labelOf(handle: Handle): string {
   return handle.callback.name || 'callback';
-}
-
-/** The task that a handle will run, for the callbacks whose argument is one. */
-function taskOf(handle: Handle): { task?: number } {
-  const { argument } = handle;
-  if (typeof argument !== 'object' || argument === null) return {};
-  const target = 'task' in argument ? argument.task : argument;
-  return isTask(target) && ['stepTask', 'wakeTask', 'throwIntoTask'].includes(handle.callback.name)
-    ? { task: target.id }
-    : {};
-}
-
-function isTask(value: unknown): value is Task {
-  return typeof value === 'object' && value !== null && 'getCoro' in value;
 }
