@@ -12,10 +12,14 @@ export function describeTimeout(events: readonly CheckEvent[], seconds: number):
   };
 }
 
-export function describeExit(code: number | string | null): CheckError {
+/** A number is an exit status, a text the name of a signal. */
+export function describeExit(status: number | string | null): CheckError {
+  const how = typeof status === 'number' ? `with status ${status}` : `by ${status}`;
   return {
     kind: 'exit',
-    message: `The program ended itself (exit code ${code}) before the tests were done.`,
+    message:
+      `The program was ended ${how} before the tests were done. Look for process.exit(), ` +
+      'or for something at the top of the file that waits for ever.',
   };
 }
 
@@ -24,4 +28,10 @@ export function describeMemory(mebibytes: number): CheckError {
     kind: 'memory',
     message: `More than ${mebibytes} MiB of memory were used. Look for a list that grows without end.`,
   };
+}
+
+/** For what an answer throws before any test can run. */
+export function describeLoadingError(message: string, line: number | undefined): CheckError {
+  const where = line === undefined ? {} : { line };
+  return { kind: 'import', message: `The file can't be loaded: ${message}`, ...where };
 }

@@ -1,5 +1,11 @@
 import type { TestCase, TestModule } from 'vitest/node';
-import { type CheckEvent, describeError, type TestResult } from '../../checker/index.ts';
+import {
+  type CheckEvent,
+  describeError,
+  describeLoadingError,
+  type ProcessedError,
+  type TestResult,
+} from '../../checker/index.ts';
 
 /** What a test file that has run says, in the engine's terms. */
 export function readModule(module: TestModule, answer: string): CheckEvent[] {
@@ -19,7 +25,7 @@ function readTest(test: TestCase, answer: string): CheckEvent[] {
   const result: TestResult = {
     name: test.fullName,
     status: state,
-    ...(errors?.[0] ? describeError(errors[0], answer) : {}),
+    ...(errors?.[0] ? describeError(inPlainWords(errors[0]), answer) : {}),
     milliseconds: Math.round((test.diagnostic()?.duration ?? 0) * 10) / 10,
   };
   return [{ type: 'finished', result }];
@@ -28,7 +34,14 @@ function readTest(test: TestCase, answer: string): CheckEvent[] {
 function readFailedImport(module: TestModule, answer: string): CheckEvent[] {
   const [error] = module.errors();
   if (!error) return [];
-  const { message = '', line } = describeError(error, answer);
-  const where = line === undefined ? {} : { line };
-  return [{ type: 'import-failed', error: { kind: 'import', message, ...where } }];
+  const { message = '', line } = describeError(inPlainWords(error), answer);
+  return [{ type: 'import-failed', error: describeLoadingError(message, line) }];
+}
+
+/** Two of Vitest's ways to put things that a learner can't know. */
+function inPlainWords(error: ProcessedError): ProcessedError {
+  const message = error.message
+    .replace(/^process\.exit unexpectedly called with "(\d+)".*/, 'process.exit($1) was called')
+    .replace(/^\(0 , \w+\.(\w+)\) is not a function$/, '"$1" is not a function, or not exported');
+  return { ...error, message };
 }

@@ -4,6 +4,7 @@
  */
 import type { RunnerTestFile } from 'vitest';
 import { collectTests, processError, startTests } from 'vitest/internal/browser';
+import { describeLoadingError } from '../endings.ts';
 import type { Job, Report } from '../protocol.ts';
 import { describeError } from './describeError.ts';
 import {
@@ -56,8 +57,7 @@ async function runTests(
 
 function reportFailedImport(error: unknown, report: Report): void {
   const { message = '', line } = describeError(processError(error), ANSWER_FILE);
-  const where = line === undefined ? {} : { line };
-  report({ type: 'import-failed', error: { kind: 'import', message, ...where } });
+  report({ type: 'import-failed', error: describeLoadingError(message, line) });
 }
 
 /** An export that the tests use and the answer lacks says so, instead of `undefined is not a function`. */

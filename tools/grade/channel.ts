@@ -1,0 +1,43 @@
+import type { Readable } from 'node:stream';
+import type { CheckError, CheckEvent } from '../checker/index.ts';
+import { parseEvent } from './parseEvent.ts';
+
+/** No honest run has more to say. */
+const MOST_CHARACTERS = 1024 * 1024;
+
+export interface Channel {
+  /** What has arrived so far. */
+  readonly events: readonly CheckEvent[];
+  /** Resolves when the engine is done: with undefined; or when something else than the engine has written: with an error. */
+  readonly ended: Promise<CheckError | undefined>;
+}
+
+/** Reads an engine's events from a stream. A line without the nonce is not the engine's, and ends the run. */
+export function readChannel(stream: Readable, nonce: string): Channel {
+  const events: CheckEvent[] = [];
+  const { promise: ended, resolve } = Promise.withResolvers<CheckError | undefined>();
+  let text = '';
+  let length = 0;
+  stream.setEncoding('utf8');
+  stream.on('error', () => {}); // The process's end says more.
+  stream.on('data', (chunk: string) => {
+    length += chunk.length;
+    if (length > MOST_CHARACTERS) return refuse('The answer reported too much.');
+    const lines = (text + chunk).split('\n');
+    text = lines.pop() ?? '';
+    for (const line of lines) read(line);
+  });
+  function read(line: string): void {
+    const event = line.startsWith(`${nonce} `)
+      ? parseEvent(line.slice(nonce.length + 1))
+      : undefined;
+    if (!event) return refuse('Something else than the tests wrote into the report.');
+    events.push(event);
+    if (event.type === 'done') resolve(undefined);
+  }
+  function refuse(message: string): void {
+    stream.destroy();
+    resolve({ kind: 'crash', message });
+  }
+  return { events, ended };
+}

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import type { Readable, Writable } from 'node:stream';
+import {
+  type CheckError,
+  type CheckEvent,
+  describeExit,
+  describeMemory,
+  describeTimeout,
+  type Job,
+} from '../checker/index.ts';
+import { type Channel, readChannel } from './channel.ts';
+import { watchMemory } from './watchMemory.ts';
+
+const MOST_LAST_WORDS = 8192;
+
+export interface Limits {
+  /** Wall-clock seconds. */
+  readonly timeout: number;
+  /** MiB. */
+  readonly memory: number;
+}
+
+export interface Outcome {
+  readonly events: readonly CheckEvent[];
+  /** What ended the run before it was done. */
+  readonly ending?: CheckError;
+}
+
+/** Runs one job in a process of its own, which doesn't outlive it. Never rejects, whatever the answer does. */
+export async function runProcess(snapshot: string, job: Job, limits: Limits): Promise<Outcome> {
+  const nonce = randomBytes(16).toString('hex');
+  const child = start(snapshot, limits);
+  const channel = readChannel(child.stdio[3] as Readable, nonce); // The pipe that start() asks for.
+  const lastWords = readLastWords(child.stderr as Readable);
+  const input = child.stdin as Writable;
+  input.on('error', () => {}); // It may end before it has read its job.
+  input.end(JSON.stringify({ nonce, job }));
+  const ending = await waitForEnd({ child, channel, lastWords }, limits);
+  endGroup(child);
+  return { events: [...channel.events], ...(ending ? { ending } : {}) };
+}
+
+/**
+ * Its own process group, so that what it starts ends with it; an empty environment; nothing it prints is kept. Node's permission model
+ * (no files, no processes, no workers) is a seat belt, not a wall.
+ */
+function start(snapshot: string, { memory }: Limits): ChildProcess {
+  const flags = ['--permission', `--max-old-space-size=${memory}`, '--snapshot-blob', snapshot];
+  return spawn(process.execPath, flags, {
+    detached: true,
+    env: {},
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+  });
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly channel: Channel;
+  readonly lastWords: () => string;
+}
+
+/** Resolves with what ended the run, or with undefined when it was done. */
+function waitForEnd(running: Running, limits: Limits): Promise<CheckError | undefined> {
+  const { child, channel, lastWords } = running;
+  const { promise, resolve } = Promise.withResolvers<CheckError | undefined>();
+  const { timeout, memory } = limits;
+  const timer = setTimeout(() => resolve(describeTimeout(channel.events, timeout)), timeout * 1000);
+  const stopWatching = watchMemory(child.pid, memory, () => resolve(describeMemory(memory)));
+  channel.ended.then(resolve);
+  child.on('error', (error) =>
+    resolve({ kind: 'crash', message: `No process could be started: ${error.message}` }),
+  );
+  child.on('close', (code, signal) => resolve(describeEnd(code ?? signal, lastWords(), memory)));
+  return promise.finally(() => {
+    clearTimeout(timer);
+    stopWatching();
+  });
+}
+
+/** The end of what a process wrote to its error output, where Node says why it gives up. */
+function readLastWords(stream: Readable): () => string {
+  let words = '';
+  stream.setEncoding('utf8').on('error', () => {});
+  stream.on('data', (chunk: string) => {
+    words = (words + chunk).slice(-MOST_LAST_WORDS);
+  });
+  return () => words;
+}
+
+function describeEnd(status: number | string | null, words: string, memory: number): CheckError {
+  return /out of memory|heap limit/i.test(words) ? describeMemory(memory) : describeExit(status);
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of it is gone already.
+  }
+}
