@@ -41,7 +41,8 @@ export class TimerHeap extends Heap<TimerHandle> {
     }
   }
 
-  private purgeCancelled(): void {
+  /** Drops all cancelled timers and orders the others anew. */
+  purgeCancelled(): void {
     for (const timer of this.items) timer.scheduled = !timer.cancelled();
     this.replaceItems(this.items.filter((timer) => timer.scheduled));
     this.cancelled = 0;
