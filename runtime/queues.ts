@@ -120,8 +120,13 @@ export class Queue<T> extends LoopBound {
   }
 
   override toString(): string {
-    const items = this.empty() ? '' : ` items=${describe([...this.contents()])}`;
-    return `<${this.constructor.name} maxsize=${this.maxsize}${items}${this.isShutdown ? ' shutdown' : ''}>`;
+    const parts = [this.constructor.name, `maxsize=${this.maxsize}`];
+    if (!this.empty()) parts.push(`items=${describe([...this.contents()])}`);
+    if (this.getters.size > 0) parts.push(`getters=${this.getters.size}`);
+    if (this.putters.size > 0) parts.push(`putters=${this.putters.size}`);
+    if (this.unfinished > 0) parts.push(`tasks=${this.unfinished}`);
+    if (this.isShutdown) parts.push('shutdown');
+    return `<${parts.join(' ')}>`;
   }
 
   /** Where an item goes and which one comes next: these and `qsize` are what the other kinds of queue change. */
