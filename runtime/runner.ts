@@ -4,6 +4,7 @@ import { type Context, copyContext } from './context.ts';
 import type { Awaitable } from './coroutine.ts';
 import { asCoroutine } from './ensureFuture.ts';
 import { CancelledError, KeyboardInterrupt, RuntimeError } from './errors.ts';
+import { isLoadingJobModule } from './executors/moduleFunction.ts';
 import { gather } from './gather.ts';
 import type { EventLoop } from './loop/core.ts';
 import { onInterrupt } from './loop/interrupt.ts';
@@ -20,9 +21,12 @@ export interface RunnerOptions {
 /**
  * Runs the coroutine on a new loop, and closes the loop: tasks that are left are cancelled first. The Promise settles with the
  * coroutine's result or error. On a SimulatedLoop everything has happened when `run` returns.
- * Raises RuntimeError, at the call, inside a running loop: `run` doesn't nest.
+ * Raises RuntimeError, at the call, inside a running loop: `run` doesn't nest. In a worker that imports a program only for one of its
+ * functions (see `moduleFunction`) it runs nothing.
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise<T> {
+  // Nobody there reads the result; but the import, which awaits this Promise, has to come to its end.
+  if (isLoadingJobModule()) return Promise.resolve(undefined as T);
   return promiseOf((settle) => runThen(main, options, settle));
 }
 

@@ -27,6 +27,11 @@ export function moduleFunction<F extends (...args: never[]) => unknown>(url: str
   return func;
 }
 
+/** True in a worker while it imports a job's module: what that module does besides defining functions, it has done on our side. */
+export function isLoadingJobModule(): boolean {
+  return Reflect.get(globalThis, Symbol.for('asyncio.loadingJobModule')) === true;
+}
+
 /** The URL of the module that exports the function, if somebody said so. */
 export function moduleOf(func: object): string | undefined {
   return modules.get(func);

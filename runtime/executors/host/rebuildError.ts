@@ -3,7 +3,7 @@
 import { CancelledError, InvalidStateError, RuntimeError, TimeoutError } from '../../errors.ts';
 import type { ErrorReport } from './workerProgram.ts';
 
-type ErrorClass = new (message: string, options: ErrorOptions) => Error;
+type ErrorClass = new (message: string, options?: ErrorOptions) => Error;
 
 const CLASSES: Readonly<Record<string, ErrorClass>> = {
   CancelledError,
@@ -25,7 +25,7 @@ const CLASSES: Readonly<Record<string, ErrorClass>> = {
 export function rebuildError(report: ErrorReport): Error {
   const known = Object.hasOwn(CLASSES, report.name) ? CLASSES[report.name] : undefined;
   const cause = report.cause && rebuildError(report.cause);
-  const error = new (known ?? Error)(report.message, { cause });
+  const error = new (known ?? Error)(report.message, cause && { cause });
   if (!known) define(error, 'name', report.name);
   define(error, 'stack', report.stack);
   return Object.assign(error, report.fields);

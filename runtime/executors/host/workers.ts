@@ -6,6 +6,7 @@
 import type { Pool } from 'workerpool';
 import { BrokenExecutor, RuntimeError } from '../../errors.ts';
 import { type Call, type Job, nameOf } from '../job.ts';
+import { isLoadingJobModule } from '../moduleFunction.ts';
 import { copyForWorker } from '../sendable.ts';
 import { type PoolSettings, Workers } from '../workers.ts';
 import { loadLibrary } from './library.ts';
@@ -15,6 +16,10 @@ import { type Receipt, type Shipment, workerProgram } from './workerProgram.ts';
 
 const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
 
+const WORKERS_IN_WORKERS =
+  'A worker that imports a module for one of its functions has come to a line that starts workers again. ' +
+  'Keep what starts the program in run(main()), which does nothing there, or in a file of its own.';
+
 /** The program, wrapped in a function of one shipment. Compilers may call a helper `__name` around inner functions. */
 const PROGRAM = `(shipment) => { const __name = (func) => func; return (${workerProgram})().runJob(shipment); }`;
 
@@ -23,6 +28,7 @@ export class HostWorkers extends Workers {
 
   constructor(settings: PoolSettings) {
     super(settings, defaultWorkers(settings.kind));
+    if (isLoadingJobModule()) throw new RuntimeError(WORKERS_IN_WORKERS);
     if (settings.kind === 'process' && !isNode)
       throw new RuntimeError(
         'A browser starts no processes. Use a ThreadPoolExecutor: its workers run in parallel too.',
