@@ -157,8 +157,8 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-function theme(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.documentElement.dataset['theme']);
+function theme(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.documentElement.getAttribute('data-theme'));
 }
 
 /** The last thing that a page loads. */

@@ -29,12 +29,14 @@ export function chapterComponents(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\.mdx$/ },
-      handler: (page: string, id: string) => ({
-        code: addImport(placeStarter(nameCorners(unlinkPlanned(page)), id)),
-        map: null,
-      }),
+      handler: (page: string, id: string) => ({ code: rewritePage(page, id), map: null }),
     },
   };
+}
+
+/** Prepares a page for MDX; `file` says whether it is an exercise's. */
+export function rewritePage(page: string, file: string): string {
+  return addImport(placeStarter(nameEmptyHeadings(unlinkPlanned(page)), file));
 }
 
 /** An exercise's starter stands between its task and its first hint, unless the page says where. */
@@ -45,11 +47,10 @@ function placeStarter(page: string, id: string): string {
   return `${page.slice(0, place)}\n\n<Starter />\n\n${page.slice(place)}`;
 }
 
-/** A table of comparisons has nothing to say in its first heading; a screen reader needs a word there. */
-function nameCorners(page: string): string {
-  return page.replace(
-    /^\|\s*\|(?=.*\n\|[\s:|-]+\|\s*$)/gm,
-    '| <span class="sr-only">what</span> |',
+/** A table of comparisons may have nothing to say in a heading; a screen reader needs a word there. */
+function nameEmptyHeadings(page: string): string {
+  return page.replace(/^\|.*\|(?=[ \t]*\n\|[\s:|-]+\|[ \t]*$)/gm, (heading) =>
+    heading.replace(/\|[ \t]*(?=\|)/g, '| <span class="sr-only">notes</span> '),
   );
 }
 

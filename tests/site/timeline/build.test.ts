@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
+import type { Lane, Timeline } from '../../../site/src/timeline/model.ts';
+import { breakfast, rough } from '../traces.ts';
+
+test('steps at the same time get columns of their own, in the order in which they ran', () => {
+  const { instants, lanes } = buildTimeline(breakfast);
+  expect(instants).toEqual([
+    { at: 0, from: 0, to: 3 },
+    { at: 1, from: 4, to: 7 },
+    { at: 3, from: 8, to: 12 },
+  ]);
+  expect(lanes.map((lane) => [lane.name, ...columnsOf(lane, 'running')])).toEqual([
+    ['main', 0, 11],
+    ['tea', 1, 9],
+    ['toast', 2, 5],
+  ]);
+});
+
+test('only one task runs in any column', () => {
+  for (const trace of [breakfast, rough]) {
+    const running = tasksOf(buildTimeline(trace)).flatMap((lane) => columnsOf(lane, 'running'));
+    expect(running.length).toBe(new Set(running).size);
+  }
+});
+
+test('a task is named after its coroutine, unless somebody gave it a name', () => {
+  const { lanes } = buildTimeline(breakfast);
+  expect(lanes.map(({ name, note }) => [name, note])).toEqual([
+    ['main', 'Task-1'],
+    ['tea', 'brew'],
+    ['toast', 'roast'],
+  ]);
+});
+
+test('a wait says what it is for', () => {
+  const { lanes } = buildTimeline(breakfast);
+  expect(lanes.map((lane) => labelsOf(lane))).toEqual([
+    ['gather tea, toast'],
+    ['sleep 3 s'],
+    ['sleep 1 s'],
+  ]);
+});
+
+test('printed lines carry the number that they have in the output', () => {
+  const [main] = buildTimeline(breakfast).lanes;
+  const lines = main?.marks.filter(({ kind }) => kind === 'line').map(({ label }) => label);
+  expect(lines).toEqual(['1', '6']);
+});
+
+test('a task that ends wakes the one that waits for it', () => {
+  const wakes = buildTimeline(breakfast).links.filter(({ kind }) => kind === 'wake');
+  expect(wakes).toEqual([{ kind: 'wake', place: { column: 10 }, from: 1, to: 0 }]);
+});
+
+test('a blocking call fills the time that it takes, in the lanes of its task and of the loop', () => {
+  const { columns, lanes, loop } = buildTimeline(rough);
+  const blocked = { state: 'blocked', from: { column: 4 }, to: { column: 5 } };
+  expect(columns[4]).toEqual({ kind: 'gap', from: 0, at: 2, slots: 0 });
+  expect(lanes[0]?.segments).toContainEqual(expect.objectContaining(blocked));
+  expect(loop).toContainEqual(expect.objectContaining(blocked));
+});
+
+test('a job that ends while the loop is blocked ends inside that stretch', () => {
+  const worker = buildTimeline(rough).lanes.find(({ kind }) => kind === 'worker');
+  expect(worker?.segments[0]?.to).toEqual({ column: 4, share: 0.5 });
+});
+
+test('a task that never ends keeps an open end', () => {
+  const lost = buildTimeline(rough).lanes.find(({ name }) => name === 'lost');
+  expect(lost?.marks.map(({ kind }) => kind)).toEqual(['pending']);
+});
+
+test('a program without a loop has no timeline', () => {
+  expect(hasTimeline(breakfast)).toBe(true);
+  expect(hasTimeline([])).toBe(false);
+});
+
+function tasksOf({ lanes }: Timeline): Lane[] {
+  return lanes.filter(({ kind }) => kind === 'task');
+}
+
+function columnsOf({ segments }: Lane, state: string): number[] {
+  return segments.filter((one) => one.state === state).map(({ from }) => from.column);
+}
+
+function labelsOf({ segments }: Lane): string[] {
+  return segments.map(({ label }) => label).filter((label) => label !== '');
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { renderTimeline } from '../../../site/src/timeline/render.ts';
+import { breakfast, rough } from '../traces.ts';
+
+test('the picture has a description that says how every task ended', () => {
+  expect(renderTimeline(rough, { id: 'x', name: 'rough' })).toContain(
+    'rough runs for 2 s: main failed at 2 s, tick cancelled at 2 s, lost never ends, ' +
+      'ThreadPoolExecutor finished at 1 s.',
+  );
+});
+
+test('a table says the same in words, in the order in which it happened', () => {
+  const html = renderTimeline(breakfast, { id: 'x', name: 'breakfast' });
+  const rows = [...html.matchAll(/<tr><td>([^<]*)<td>([^<]*)<td>([^<]*)/g)].map((row) =>
+    row.slice(1).join(' | '),
+  );
+  expect(rows.slice(0, 6)).toEqual([
+    '0 s | main (Task-1) | created (tea.ts:20); its first step is in the ready queue',
+    '0 s | main (Task-1) | runs',
+    '0 s | main (Task-1) | prints “good morning”',
+    '0 s | main (Task-1) | creates task tea (tea.ts:22)',
+    '0 s | tea (brew) | created by main (tea.ts:22); its first step is in the ready queue',
+    '0 s | main (Task-1) | creates task toast (tea.ts:22)',
+  ]);
+  expect(rows.at(-1)).toBe('3 s | main (Task-1) | finished: undefined');
+});
+
+test('each state has a form of its own besides its colour', () => {
+  const html = renderTimeline(rough, { id: 'x', name: 'rough' });
+  expect(html).toContain('fill="url(#x-hatch)"');
+  for (const state of ['running', 'ready', 'waiting', 'blocked'])
+    expect(html).toContain(`class="tl-${state}"`);
+});
+
+test('what a program prints can’t become markup', () => {
+  const [first] = breakfast.filter(({ kind }) => kind === 'console');
+  const evil = breakfast.map((event) =>
+    event === first && event.kind === 'console' ? { ...event, text: '<script>"x"' } : event,
+  );
+  const html = renderTimeline(evil, { id: 'x', name: 'evil' });
+  expect(html).not.toContain('<script>');
+});
+
+test('a timeline of a lesson’s size is small', () => {
+  expect(renderTimeline(breakfast, { id: 'x', name: 'breakfast' }).length).toBeLessThan(14_000);
+});
