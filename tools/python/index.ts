@@ -18,6 +18,8 @@ export interface ProgramOptions {
    * a program whose output depends on it prints something else.
    */
   readonly backwards?: boolean;
+  /** Records what the program does, step by step. */
+  readonly traced?: boolean;
 }
 
 export interface ProgramResult {
@@ -29,6 +31,8 @@ export interface ProgramResult {
   readonly time: number;
   /** Whether the program ended by an error. */
   readonly failed: boolean;
+  /** What a traced program did: the events of `simulated/trace.py`. */
+  readonly steps?: readonly unknown[];
 }
 
 export interface Python {
@@ -69,8 +73,8 @@ function copyPackage(pyodide: PyodideAPI, name: string): void {
 const packages = '/packages';
 
 function runInside(runRequest: (request: string) => string, watchdog: Watchdog): Python['run'] {
-  return (source, { filename = 'program.py', files = {}, backwards = false } = {}) => {
-    const request = JSON.stringify({ source, filename, files, backwards });
+  return (source, { filename = 'program.py', files = {}, backwards = false, traced = false } = {}) => {
+    const request = JSON.stringify({ source, filename, files, backwards, traced });
     return JSON.parse(watchdog.watch(() => runRequest(request)));
   };
 }

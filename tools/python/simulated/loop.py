@@ -5,6 +5,7 @@ import math
 import warnings
 from asyncio import base_events, events, futures, timeouts
 
+from . import trace
 from .clock import clock
 from .order import OrderedSet
 
@@ -31,6 +32,8 @@ class Selector:
         else:
             self._move_on_until_something_is_ready()
         self._loop._clock_resolution = resolution(clock.now)
+        if trace.recorder:
+            self._loop._ready.pass_begins = True
         return ()
 
     def _move_on_until_something_is_ready(self):
@@ -64,6 +67,8 @@ class SimulatedLoop(base_events.BaseEventLoop):
         super().__init__()
         self._selector = Selector(self)
         self._asyncgens.data = OrderedSet()
+        if trace.recorder:
+            trace.recorder.loop_made(self)
 
     def time(self):
         return clock.time()

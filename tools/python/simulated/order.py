@@ -7,11 +7,14 @@
 """
 
 import asyncio
+import functools
 import inspect
 import itertools
 import random
 import textwrap
 from asyncio import tasks, taskgroups
+
+from . import trace
 
 
 class OrderedSet(set):
@@ -72,11 +75,25 @@ class Task(asyncio.Task):
 
     _numbers = itertools.count(1)
 
+    # The task's name in the trace, if there is one.
+    _watched_as = None
+
     def __init__(self, coro, *, name=None, **options):
         self._number = next(Task._numbers)
-        super().__init__(coro, name=name if name is not None else f'Task-{next(Task._names)}', **options)
+        options['name'] = name if name is not None else f'Task-{next(Task._names)}'
+        start = functools.partial(super().__init__, coro, **options)
+        if trace.recorder:
+            trace.recorder.task_created(self, coro, name)
+            trace.recorder.start(self, start, options)
+        else:
+            start()
         if self._source_traceback:
             del self._source_traceback[-1]
+
+    def cancel(self, msg=None):
+        if trace.recorder and not self.done():
+            trace.recorder.cancel_requested(self, msg)
+        return super().cancel(msg)
 
     @classmethod
     def count_from_one(cls):

@@ -1,7 +1,8 @@
 """Runs one program as if it were alone in a new interpreter: `run(request)` takes and gives JSON.
 
 Request: source, filename, files (name → text, beside the program, importable), backwards (walk sets of tasks
-backwards). Answer: output (stdout), errors (stderr), time (virtual seconds at the end), failed.
+backwards), traced. Answer: output (stdout), errors (stderr), time (virtual seconds at the end), failed, steps (the
+events of trace.py, for a traced program).
 """
 
 import asyncio
@@ -20,7 +21,7 @@ import traceback
 import types
 import warnings
 
-from . import loop, order, threads
+from . import loop, order, threads, trace
 from . import clock as clock_module
 from .clock import clock
 
@@ -33,6 +34,21 @@ class Output(io.StringIO):
     def write(self, text):
         clock.perform(lambda: io.StringIO.write(self, text))
         return len(text)
+
+
+class TracedOutput(Output):
+    """Standard output, each line of which is an event as well."""
+
+    line = ''
+
+    def write(self, text):
+        clock.perform(lambda: self._record(text))
+        return super().write(text)
+
+    def _record(self, text):
+        *lines, self.line = (self.line + text).split('\n')
+        for line in lines if trace.recorder else ():
+            trace.recorder.record('print', text=line)
 
 
 def install():
@@ -54,13 +70,17 @@ def run(request):
     request = json.loads(request)
     start_again(request['backwards'])
     with captured() as (output, errors), files_beside(request['files']):
+        if request['traced']:
+            trace.start()
         failed = run_as_main(request['source'], request['filename'])
         drain(clock)
+    steps = trace.stop()
     return json.dumps({
         'output': output.getvalue(),
         'errors': errors.getvalue(),
         'time': clock.now,
         'failed': failed,
+        **({'steps': steps} if request['traced'] else {}),
     })
 
 
@@ -77,7 +97,7 @@ def start_again(backwards):
 
 @contextlib.contextmanager
 def captured():
-    output, errors = Output(), Output()
+    output, errors = TracedOutput(), Output()
     with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors), warnings.catch_warnings():
         yield output, errors
 
@@ -122,6 +142,8 @@ def run_as_main(source, filename):
     except SystemExit as exit:
         return exit_status(exit) != 0
     except BaseException as error:
+        if trace.recorder:
+            trace.recorder.program_failed(error)
         print_without_our_frames(error)
         return True
     finally:
