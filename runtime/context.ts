@@ -63,15 +63,22 @@ export function copyContext(): Context {
 
 /** What `ContextVar.set` returns: hand it to `reset` to restore the value from before. */
 export class Token<T> {
-  readonly variable: ContextVar<T>;
+  /** The `oldValue` of a variable that had none. */
+  static readonly MISSING = Symbol('Token.MISSING');
+  readonly var: ContextVar<T>;
   readonly context: Context;
   readonly before: Values;
   used = false;
 
   constructor(variable: ContextVar<T>, context: Context, before: Values) {
-    this.variable = variable;
+    this.var = variable;
     this.context = context;
     this.before = before;
+  }
+
+  /** The value that the variable had before, or `Token.MISSING`. */
+  get oldValue(): T | typeof Token.MISSING {
+    return this.before.has(this.var) ? (this.var.readFrom(this.before) as T) : Token.MISSING;
   }
 }
 
@@ -107,10 +114,8 @@ export class ContextVar<T> {
   reset(token: Token<T>): void {
     if (token.used)
       throw new RuntimeError(`ContextVar "${this.name}": this token has already been used once`);
-    if (token.variable !== this)
-      throw new RangeError(
-        `ContextVar "${this.name}": this token was made by "${token.variable.name}"`,
-      );
+    if (token.var !== this)
+      throw new RangeError(`ContextVar "${this.name}": this token was made by "${token.var.name}"`);
     if (token.context !== current)
       throw new RangeError(`ContextVar "${this.name}": this token was made in another context`);
     token.used = true;

@@ -64,7 +64,7 @@ export class Future<T = unknown> implements Awaitable<T> {
   /** The result. Throws the exception if there is one, CancelledError if cancelled, InvalidStateError while pending. */
   result(): T {
     if (this.state === 'cancelled') throw this.makeCancelledError();
-    if (this.state === 'pending') throw new InvalidStateError('Result is not ready.');
+    if (this.state === 'pending') throw new InvalidStateError('Result is not set.');
     if (this.failure) {
       this.loop.exceptionRetrieved(this);
       throw this.failure.error;
@@ -168,7 +168,15 @@ export class Future<T = unknown> implements Awaitable<T> {
   }
 
   toString(): string {
-    return `<Future ${this.state}>`;
+    return `<Future ${this.state}${this.describeOutcome()}>`;
+  }
+
+  /** The result or the exception, as text; nothing while there is none. */
+  protected describeOutcome(): string {
+    if (this.state !== 'finished') return '';
+    return this.failure
+      ? ` exception=${describe(this.failure.error)}`
+      : ` result=${describe(this.value)}`;
   }
 
   private requirePending(method: string): void {

@@ -8,11 +8,17 @@ import { setDefaultLoopFactory } from './loop/running.ts';
 setDefaultLoopFactory(() => new HostLoop());
 
 export { AsCompleted, asCompleted } from './asCompleted.ts';
+export {
+  type AsyncExitCallback,
+  AsyncExitStack,
+  type ContextManager,
+  type ExitCallback,
+} from './asyncExitStack.ts';
 export { type AsyncIterable, asyncFor, StopAsyncIteration } from './asyncFor.ts';
 export { type AsyncContextManager, asyncWith } from './asyncWith.ts';
 export { Barrier, BrokenBarrierError } from './barrier.ts';
 export { Condition, type ConditionOptions } from './condition.ts';
-export { Context, ContextVar, copyContext, type Token } from './context.ts';
+export { Context, ContextVar, copyContext, Token } from './context.ts';
 export {
   type Awaitable,
   type Coroutine,

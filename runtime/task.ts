@@ -254,7 +254,8 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   }
 
   override toString(): string {
-    return `<Task ${this.cancelRequests > 0 && !this.done() ? 'cancelling' : this.state} name='${this.name}'>`;
+    const state = this.cancelRequests > 0 && !this.done() ? 'cancelling' : this.state;
+    return `<Task ${state} name='${this.name}'${this.describeOutcome()}>`;
   }
 
   private startEagerly(): void {

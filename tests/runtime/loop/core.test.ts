@@ -217,7 +217,7 @@ describe('debug mode', () => {
     );
     expect(errors).toEqual([
       'Executing <Handle blocks> took 0.200 seconds',
-      "Executing <Task finished name='Task-2'> took 0.250 seconds",
+      "Executing <Task finished name='Task-2' result=undefined> took 0.250 seconds",
     ]);
   });
 
