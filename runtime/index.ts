@@ -15,6 +15,13 @@ export {
   type ExitCallback,
 } from './asyncExitStack.ts';
 export { type AsyncIterable, asyncFor, StopAsyncIteration } from './asyncFor.ts';
+export {
+  AsyncGenerator,
+  aclosing,
+  asyncGenerator,
+  type Emit,
+  GeneratorExit,
+} from './asyncGenerator.ts';
 export { type AsyncContextManager, asyncWith } from './asyncWith.ts';
 export { Barrier, BrokenBarrierError } from './barrier.ts';
 export { Condition, type ConditionOptions } from './condition.ts';

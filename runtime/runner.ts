@@ -89,13 +89,14 @@ export class Runner {
   shutDown(settle: Settle<void>): void {
     if (this.state !== 'initialized' || !this.loop) return settle(() => undefined);
     const loop = this.loop;
+    const closeLoop = (read: () => void) => {
+      if (!this.options.loopFactory) setEventLoop(undefined);
+      loop.close();
+      this.state = 'closed';
+      settle(read);
+    };
     cancelAllTasks(loop, (read) => {
-      loop.shutDownExecutor(() => {
-        if (!this.options.loopFactory) setEventLoop(undefined);
-        loop.close();
-        this.state = 'closed';
-        settle(read);
-      });
+      closeGenerators(loop, () => loop.shutDownExecutor(() => closeLoop(read)));
     });
   }
 
@@ -132,6 +133,12 @@ function cancelAllTasks(loop: EventLoop, settle: Settle<void>): void {
   });
 }
 // #endregion
+
+/** Generators that nobody iterated to their end run their `finally` blocks now. */
+function closeGenerators(loop: EventLoop, done: () => void): void {
+  if (loop.openGenerators.size === 0) return done();
+  loop.complete(loop.shutdownAsyncgens(), done);
+}
 
 function reportFailure(loop: EventLoop, task: Task): void {
   if (!task.done() || task.cancelled()) return;

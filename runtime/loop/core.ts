@@ -29,6 +29,7 @@ import {
   logException,
   reportException,
 } from './exceptionHandler.ts';
+import { OpenGenerators } from './openGenerators.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
 import { promiseOf, readOnce, type Settle } from './settle.ts';
 import type { SimulatedLoop } from './simulated.ts';
@@ -62,6 +63,8 @@ export abstract class EventLoop {
   readonly timers = new TimerHeap();
   /** What `runInExecutor(null, …)` and `toThread` use. */
   readonly defaultExecutor = new DefaultExecutor(this);
+  /** The asynchronous generators that have begun and not ended. */
+  readonly openGenerators = new OpenGenerators();
   /** Timers that are due within this many seconds are due now, because no clock is exact. */
   protected readonly clockResolution: number = 1e-9;
   protected stopping = false;
@@ -284,6 +287,11 @@ export abstract class EventLoop {
     this.timers.clear();
     this.defaultExecutor.close();
     this.reportUnretrieved();
+  }
+
+  /** Closes the asynchronous generators that have begun and not ended. `run` does it at its end. */
+  shutdownAsyncgens(): Coroutine<void> {
+    return this.openGenerators.closeAll(this);
   }
 
   /** `shutdownDefaultExecutor` for whoever closes the loop: without a task, and with CPython's limit of five minutes. */
