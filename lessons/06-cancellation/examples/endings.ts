@@ -1,0 +1,32 @@
+// Four jobs, four endings: the run to rebuild in the exercise "Four endings".
+import { type Coroutine, createTask, run, sleep, wait } from 'asyncio';
+
+function* work(name: string): Coroutine<void> {
+  try {
+    console.log(`${name} begins`);
+    yield* sleep(2);
+    console.log(`${name} is ready`);
+  } finally {
+    console.log(`${name} tidies up`);
+    yield* sleep(2);
+    console.log(`${name} is tidy`);
+  }
+}
+
+function* main(): Coroutine<void> {
+  const red = createTask(work('red'), { name: 'red' });
+  const blue = createTask(work('blue'), { name: 'blue' });
+  const green = createTask(work('green'), { name: 'green' });
+  const white = createTask(work('white'), { name: 'white' });
+  red.cancel();
+  yield* sleep(1);
+  blue.cancel();
+  green.cancel();
+  yield* sleep(1.5);
+  green.cancel();
+  yield* sleep(1);
+  white.cancel();
+  yield* wait([red, blue, green, white]);
+}
+
+await run(main());

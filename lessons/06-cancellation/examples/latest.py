@@ -1,0 +1,21 @@
+# The same search box. A new search cancels the one before it.
+import asyncio
+
+
+async def search(text: str, seconds: float) -> None:
+    await asyncio.sleep(seconds)
+    print(f'show the hits for "{text}"')
+
+
+async def main() -> None:
+    first = asyncio.create_task(search('i', 5), name='search i')
+    await asyncio.sleep(1)
+    first.cancel()
+    second = asyncio.create_task(search('is', 3), name='search is')
+    await asyncio.sleep(1)
+    second.cancel()
+    third = asyncio.create_task(search('isl', 1), name='search isl')
+    await third
+
+
+asyncio.run(main())
