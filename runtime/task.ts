@@ -140,7 +140,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       if (done) this.complete(value);
       else this.suspend(value);
     } catch (error) {
-      this.fail(error);
+      this.fail(thrown && couldNotArrive(error) ? thrown.error : error);
       if (error instanceof KeyboardInterrupt) throw error;
     }
   }
@@ -272,6 +272,14 @@ function requireCoroutine<T>(coroutine: Coroutine<T>): Coroutine<T> {
   if (iscoroutine(coroutine)) return coroutine;
   const hint = callHint(coroutine, 'createTask');
   throw new TypeError(`a coroutine was expected, got ${describe(coroutine)}.${hint}`);
+}
+
+/**
+ * What JavaScript throws instead of our error, where the innermost thing awaited is a list, a string, or another iterator that can't be thrown
+ * into. (The wording is V8's.)
+ */
+function couldNotArrive(error: unknown): boolean {
+  return error instanceof TypeError && error.message.includes("does not provide a 'throw' method");
 }
 
 /** Python refuses to raise what isn't an exception; here it is found when it comes out of the coroutine. */
