@@ -7,17 +7,32 @@ const MEANINGS: readonly (readonly [SegmentState, string])[] = [
   ['blocked', 'blocks the loop'],
 ];
 
-/** Explains the states that occur, and only those. */
-export function drawLegend({ lanes, instants }: Timeline): string {
-  const states = new Set(lanes.flatMap(({ segments }) => segments.map(({ state }) => state)));
-  const items = MEANINGS.filter(([state]) => states.has(state)).map(
-    ([state, meaning]) => `<li><i class="tl-key tl-key-${state}"></i>${meaning}</li>`,
-  );
-  const printed = lanes.some(({ marks }) => marks.some(({ kind }) => kind === 'line'));
-  if (printed) items.push('<li><i class="tl-key tl-key-line">1</i>prints that line</li>');
-  const time =
-    instants.length > 1
-      ? 'Inside a panel no time passes: its steps stand in the order in which they ran.'
-      : 'No time passes here: the steps stand in the order in which they ran.';
-  return `<ul class="tl-legend" aria-hidden="true">${items.join('')}</ul><p class="tl-note">${time}</p>`;
+/**
+ * Explains the signs that occur, and only those. `explained` holds what the page has explained above already, and gets
+ * what is explained here: later pictures need only say what is new.
+ */
+export function drawLegend(timeline: Timeline, explained: Set<string>): string {
+  const items = [...listSigns(timeline)].filter(([meaning]) => !explained.has(meaning));
+  for (const [meaning] of items) explained.add(meaning);
+  const list = items.map(([meaning, key]) => `<li>${key}${meaning}</li>`).join('');
+  return (list && `<ul class="tl-legend" aria-hidden="true">${list}</ul>`) + drawNote(explained);
 }
+
+/** Each sign's meaning, and what it looks like. */
+function listSigns({ lanes }: Timeline): Map<string, string> {
+  const states = new Set(lanes.flatMap(({ segments }) => segments.map(({ state }) => state)));
+  const signs = new Map<string, string>();
+  for (const [state, meaning] of MEANINGS)
+    if (states.has(state)) signs.set(meaning, `<i class="tl-key tl-key-${state}"></i>`);
+  if (lanes.some(({ marks }) => marks.some(({ kind }) => kind === 'line')))
+    signs.set('prints that line', '<i class="tl-key tl-key-line">1</i>');
+  return signs;
+}
+
+function drawNote(explained: Set<string>): string {
+  if (explained.has(NOTE)) return '';
+  explained.add(NOTE);
+  return `<p class="tl-note">${NOTE}</p>`;
+}
+
+const NOTE = 'Inside a panel no time passes: its steps stand in the order in which they ran.';

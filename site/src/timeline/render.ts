@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly name: string;
   /** Room for the picture and the lanes' names beside it, in pixels. */
   readonly width?: number;
+  /** What the page has explained already; by default everything is explained. */
+  readonly explained?: Set<string>;
 }
 
 /**
@@ -30,7 +32,7 @@ export function renderTimeline(trace: readonly TraceEvent[], options: RenderOpti
     `<div class="tl-scroll" tabindex="0" role="group" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,
     `<div class="tl-names" style="width:${names}px" aria-hidden="true">${nameLanes(timeline.lanes)}</div>`,
     `${picture}</div>`,
-    drawLegend(timeline),
+    drawLegend(timeline, options.explained ?? new Set()),
     renderTable(timeline),
   ].join('');
 }
@@ -72,7 +74,7 @@ function renderTable(timeline: Timeline): string {
       `<tr><td>${formatSeconds(at)}<td>${escapeText(lane)}<td>${escapeText(what)}`,
   );
   return (
-    '<details class="tl-table"><summary>The same in words</summary>' +
+    '<details class="tl-table"><summary>Step by step, in words</summary>' +
     `<div class="tl-rows" tabindex="0"><table><thead><tr><th>at<th>who<th>what<tbody>${rows.join('')}</table></div></details>`
   );
 }

@@ -8,14 +8,16 @@ export interface Bytes {
   readonly scripts: number;
 }
 
-const STYLES = /<link rel="stylesheet" href="(\/[^"]+)"/g;
+const STYLES = /<link rel="stylesheet" href="(\/[^"]+)">/g;
 const SCRIPTS = /<script[^>]* src="(\/[^"]+)"/g;
 
 export function measurePage(folder: string, address: string): Bytes {
   const page = join(folder, address, 'index.html');
   const html = readFileSync(page, 'utf8');
-  const linked = (pattern: RegExp) =>
-    [...html.matchAll(pattern)].map(([, file = '']) => compressedSize(join(folder, file)));
+  const linked = (pattern: RegExp) => {
+    const files = new Set([...html.matchAll(pattern)].map(([, file = '']) => file));
+    return [...files].map((file) => compressedSize(join(folder, file)));
+  };
   return {
     page: compressedSize(page) + sum(linked(STYLES)),
     scripts: sum(linked(SCRIPTS)),
