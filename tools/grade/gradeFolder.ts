@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createChecker, type PreparedExercise } from '../checker/index.ts';
 import type { Exercise } from '../course/index.ts';
 import { createGrader, type Grade } from './gradeAnswer.ts';
+import { mapSome } from './mapSome.ts';
 import type { Options } from './options.ts';
 import { readSubmission } from './readSubmission.ts';
 
@@ -49,19 +50,4 @@ async function prepareAll(exercises: readonly Exercise[]): Promise<PreparedExerc
   } finally {
     await checker.close();
   }
-}
-
-/** Maps in order, at most `limit` at a time. */
-async function mapSome<T, U>(
-  items: readonly T[],
-  limit: number,
-  map: (item: T) => Promise<U>,
-): Promise<U[]> {
-  const results: U[] = [];
-  const rest = items.entries(); // Shared: each worker takes the next.
-  const work = async () => {
-    for (const [index, item] of rest) results[index] = await map(item);
-  };
-  await Promise.all(Array.from({ length: limit }, work));
-  return results;
 }

@@ -7,6 +7,10 @@ export function answerPlugin(attempts: readonly Attempt[]): Plugin {
   return {
     name: 'in-the-loop:answers',
     enforce: 'pre',
+    configureVitest({ defineCacheKeyGenerator }) {
+      // Vitest keeps compiled test files on disk, with the answer's path in them: another answer must not find them.
+      defineCacheKeyGenerator(({ id }) => answers.get(id));
+    },
     resolveId: (specifier, importer = '') =>
       specifier === './exercise' ? answers.get(importer) : undefined,
   };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { TestCase, TestModule } from 'vitest/node';
 import {
   type CheckEvent,
@@ -7,35 +8,49 @@ import {
   type TestResult,
 } from '../../checker/index.ts';
 
+import type { Attempt } from './runAttempts.ts';
+
 /** What a test file that has run says, in the engine's terms. */
-export function readModule(module: TestModule, answer: string): CheckEvent[] {
+export function readModule(module: TestModule, attempt: Attempt): CheckEvent[] {
   const tests = [...module.children.allTests()];
   return [
     { type: 'collected', tests: tests.map(({ fullName }) => fullName) },
-    ...tests.flatMap((test) => readTest(test, answer)),
-    ...readFailedImport(module, answer),
+    ...tests.flatMap((test) => readTest(test, attempt)),
+    ...readFailedImport(module, attempt),
     { type: 'done' },
   ];
 }
 
 /** A test that was skipped has not run: it leaves no event. */
-function readTest(test: TestCase, answer: string): CheckEvent[] {
+function readTest(test: TestCase, attempt: Attempt): CheckEvent[] {
   const { state, errors } = test.result();
   if (state !== 'passed' && state !== 'failed') return [];
   const result: TestResult = {
     name: test.fullName,
     status: state,
-    ...(errors?.[0] ? describeError(inPlainWords(errors[0]), answer) : {}),
+    ...(errors?.[0] ? describe(errors[0], attempt) : {}),
     milliseconds: Math.round((test.diagnostic()?.duration ?? 0) * 10) / 10,
   };
   return [{ type: 'finished', result }];
 }
 
-function readFailedImport(module: TestModule, answer: string): CheckEvent[] {
+function readFailedImport(module: TestModule, attempt: Attempt): CheckEvent[] {
   const [error] = module.errors();
   if (!error) return [];
-  const { message = '', line } = describeError(inPlainWords(error), answer);
+  const { message = '', line } = describe(error, attempt);
   return [{ type: 'import-failed', error: describeLoadingError(message, line) }];
+}
+
+/** Files are named as the engine names them: next to the exercise. */
+function describe(
+  error: ProcessedError,
+  { exercise, answer }: Attempt,
+): ReturnType<typeof describeError> {
+  const described = describeError(inPlainWords(error), answer);
+  const message = described.message
+    ?.replaceAll(answer, basename(answer))
+    .replaceAll(`${exercise.folder}/`, '');
+  return message === undefined ? described : { ...described, message };
 }
 
 /** Two of Vitest's ways to put things that a learner can't know. */

@@ -8,7 +8,7 @@ import { type CheckError, type CheckEvent, describeTimeout } from '../../checker
 import { courseRoot, type Exercise } from '../../course/index.ts';
 import { readCrash } from './readCrash.ts';
 import { readModule } from './readModule.ts';
-import { startVitest } from './startVitest.ts';
+import { type Surroundings, startVitest } from './startVitest.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** An exercise and the file to check as its answer. No exercise may appear twice in one run. */
@@ -21,6 +21,8 @@ export interface RunOptions {
   /** Seconds that one test may take. */
   readonly timeout: number;
   readonly root?: string;
+  /** Whether each answer gets a process of its own. True unless all of them are ours: then one process is quicker. */
+  readonly isolate?: boolean;
 }
 
 /** What happened, in the engine's own terms: one judge serves both. */
@@ -32,13 +34,13 @@ export interface Outcome {
 
 export async function runAttempts(
   attempts: readonly Attempt[],
-  { timeout, root = courseRoot }: RunOptions,
+  { timeout, root = courseRoot, isolate = true }: RunOptions,
 ): Promise<Outcome[]> {
   if (attempts.length === 0) return [];
   const trail = await mkdtemp(join(tmpdir(), 'in-the-loop-check-'));
   const watchdog = new Watchdog(trail, timeout);
   try {
-    const run = await runVitest(attempts, { root, trail }, watchdog);
+    const run = await runVitest(attempts, { root, trail, isolate }, watchdog);
     return attempts.map((attempt) => readOutcome(attempt, run, watchdog));
   } finally {
     watchdog.stop();
@@ -54,7 +56,7 @@ interface Run {
 
 async function runVitest(
   attempts: readonly Attempt[],
-  surroundings: { root: string; trail: string },
+  surroundings: Surroundings,
   watchdog: Watchdog,
 ): Promise<Run> {
   const modules = new Map<string, TestModule>();
@@ -78,7 +80,7 @@ function readOutcome(attempt: Attempt, { modules, errors }: Run, watchdog: Watch
   const file = attempt.exercise.test;
   const step = watchdog.endedAt(file);
   const module = modules.get(file);
-  const events = module ? readModule(module, attempt.answer) : [];
+  const events = module ? readModule(module, attempt) : [];
   if (step) {
     const last: CheckEvent[] = step.test ? [{ type: 'started', test: step.test }] : [];
     return { attempt, events: last, ending: describeTimeout(last, watchdog.seconds) };

@@ -16,12 +16,14 @@ export interface Surroundings {
   readonly root: string;
   /** The folder for the trails; see setup.ts. */
   readonly trail: string;
+  /** Whether each answer gets a process of its own. */
+  readonly isolate: boolean;
 }
 
 /** Vitest, told to run the attempts' test files and nothing else, to print nothing, and to read no configuration. */
 export function startVitest(
   attempts: readonly Attempt[],
-  { root, trail }: Surroundings,
+  { root, trail, isolate }: Surroundings,
   listener: Listener,
 ): Promise<Vitest> {
   const reporter: Reporter = {
@@ -36,6 +38,7 @@ export function startVitest(
       include: attempts.map(({ exercise }) => exercise.test),
       setupFiles: [join(import.meta.dirname, 'setup.ts')],
       pool: 'forks',
+      isolate,
       execArgv: [`--max-old-space-size=${MEMORY}`],
       testTimeout: 0, // The watchdog sees endless loops, too.
       hookTimeout: 0,

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkAnswers } from '../../tools/check/checkAnswers.ts';
+import type { Attempt } from '../../tools/check/vitest/runAttempts.ts';
+import { type Checker, createChecker, type Verdict } from '../../tools/checker/index.ts';
+import { type Exercise, listExercises, projectRoot } from '../../tools/course/index.ts';
+import { createGrader, type Grade, type Grader } from '../../tools/grade/gradeAnswer.ts';
+import { mapSome } from '../../tools/grade/mapSome.ts';
+
+const exercises = listExercises();
+
+/** Vitest takes one answer per exercise and run: first all starters, then all solutions, then all first wrong answers, and so on. */
+const rounds: [string, (exercise: Exercise) => string | undefined][] = [
+  ['starters', ({ starter }) => starter],
+  ['solutions', ({ solution }) => solution],
+  ...Array.from({ length: Math.max(...exercises.map(({ wrong }) => wrong.length)) }, (_, index) => {
+    const pick = ({ wrong }: Exercise) => wrong[index];
+    return [`wrong answers, number ${index + 1} of each`, pick] as [string, typeof pick];
+  }),
+];
+
+let checker: Checker;
+let grader: Grader;
+
+beforeAll(async () => {
+  checker = await createChecker();
+  grader = await createGrader({ timeout: 30, memory: 256 });
+});
+
+afterAll(async () => {
+  await checker.close();
+  await grader.close();
+});
+
+describe('the terminal (Vitest itself), the checker and the grader agree, test by test, on all', () => {
+  test.each(rounds)('%s', async (_title, pick) => {
+    const attempts: Attempt[] = exercises.flatMap((exercise) => {
+      const answer = pick(exercise);
+      return answer ? [{ exercise, answer }] : [];
+    });
+    const terminal = await checkAnswers(attempts, { timeout: 20, isolate: false });
+    const seen = terminal.map(({ attempt, verdict }) => describeVerdict(attempt, verdict));
+    expect(await mapSome(attempts, 2, checkOne)).toEqual(seen);
+    expect(await mapSome(attempts, availableParallelism(), gradeOne)).toEqual(seen);
+  });
+});
+
+async function checkOne(attempt: Attempt): Promise<unknown> {
+  const source = readFileSync(attempt.answer, 'utf8');
+  return describeVerdict(attempt, await checker.check(attempt.exercise, source));
+}
+
+async function gradeOne(attempt: Attempt): Promise<unknown> {
+  const source = readFileSync(attempt.answer, 'utf8');
+  const exercise = await checker.prepare(attempt.exercise);
+  return describeVerdict(attempt, await grader.grade(exercise, { state: 'submitted', source }));
+}
+
+/** All that a person is shown, but how long it took; the engine calls every answer exercise.ts. */
+function describeVerdict({ answer }: Attempt, verdict: Verdict | Grade): unknown {
+  const shown = JSON.stringify(verdict, (key, value) =>
+    key === 'milliseconds' ? undefined : value,
+  );
+  return {
+    answer: relative(projectRoot, answer),
+    ...JSON.parse(shown.replaceAll(basename(answer), 'exercise.ts')),
+  };
+}
