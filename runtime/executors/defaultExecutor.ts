@@ -50,14 +50,16 @@ export class DefaultExecutor {
             finish();
           });
     joined.addDoneCallback(() => timer?.cancel());
-    executor.whenIdle(() => loop.callSoonThreadsafe(finish));
+    executor.whenIdle(loop, () => {
+      if (!loop.isClosed()) loop.callSoonThreadsafe(finish);
+    });
     return joined;
   }
 
   /** Takes no more jobs, and waits for none. */
   close(): void {
     this.shutDown = true;
-    this.executor?.shutdown({ wait: false });
+    this.executor?.shutdownFrom(this.loop, { wait: false });
     this.executor = undefined;
   }
 }

@@ -33,7 +33,7 @@ export class Job<T = unknown> {
   /** Tells the trace that the job is in the executor's queue, and later how it ended. */
   queued(executor: string): void {
     if (!this.tracer) return;
-    this.traceId = this.tracer.jobSubmitted(executor, nameOf(this.call));
+    this.traceId = this.tracer.jobSubmitted(executor, this.call.func.name || 'function');
     this.future.addDoneCallback(() => this.tracer?.jobDone(this.traceId, outcomeOf(this.future)));
   }
 
@@ -50,9 +50,9 @@ export class Job<T = unknown> {
   }
 }
 
-/** The called function's name, for traces and messages. */
-export function nameOf(call: Call): string {
-  return call.func.name || 'function';
+/** The call for messages: `resize()`. */
+export function describeCall(call: Call): string {
+  return call.func.name ? `${call.func.name}()` : 'the function';
 }
 
 function outcomeOf(future: ConcurrentFuture<unknown>): TaskOutcome {

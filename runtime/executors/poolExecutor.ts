@@ -37,7 +37,7 @@ export abstract class PoolExecutor extends Executor {
 
   /** `submit` for a given loop. */
   submitFrom<T>(loop: EventLoop | undefined, call: Call<T>): ConcurrentFuture<T> {
-    requireCallback(call.func, 'an executor');
+    requireBlockingFunction(call.func);
     if (this.closed) throw new RuntimeError('cannot schedule new futures after shutdown');
     const workers = this.workersFor(loop);
     const job = new Job(workers.prepare(call), loop?.tracer);
@@ -45,18 +45,26 @@ export abstract class PoolExecutor extends Executor {
     return job.future;
   }
 
-  override shutdown({ wait = true, cancelFutures = false }: ShutdownOptions = {}): Awaitable<void> {
+  override shutdown(options: ShutdownOptions = {}): Awaitable<void> {
+    return this.shutdownFrom(callersLoop(), options);
+  }
+
+  /** `shutdown` for a given loop. */
+  shutdownFrom(
+    loop: EventLoop | undefined,
+    { wait = true, cancelFutures = false }: ShutdownOptions,
+  ): Awaitable<void> {
     this.closed = true;
-    const workers = this.workersNow();
+    const workers = this.workersNow(loop);
     if (cancelFutures) workers?.cancelWaiting();
     if (wait && workers && workers !== this.real) blockUntil(() => workers.isIdle(), null);
     workers?.whenIdle(() => workers.release());
     return untilIdle(wait ? workers : undefined);
   }
 
-  /** Calls `callback` as soon as no job runs or waits. */
-  whenIdle(callback: () => void): void {
-    const workers = this.workersNow();
+  /** Calls `callback` as soon as no job of this loop runs or waits. */
+  whenIdle(loop: EventLoop, callback: () => void): void {
+    const workers = this.workersNow(loop);
     if (workers) workers.whenIdle(callback);
     else callback();
   }
@@ -73,7 +81,7 @@ export abstract class PoolExecutor extends Executor {
   }
 
   /** The workers that a caller on this loop has started. */
-  private workersNow(loop = callersLoop()): Workers | undefined {
+  private workersNow(loop: EventLoop | undefined): Workers | undefined {
     return loop?.simulation ? this.simulated.get(loop) : this.real;
   }
 }
@@ -88,6 +96,15 @@ function* untilIdle(workers: Workers | undefined): Coroutine<void> {
   const idle = new ConcurrentFuture<void>();
   workers.whenIdle(() => idle.setResult());
   yield* wrapFuture(idle, { label: 'executor shutdown' });
+}
+
+/** A worker calls a function and sends its result: there is nobody to await it there. */
+function requireBlockingFunction(func: unknown): void {
+  requireCallback(func, 'an executor');
+  if (/Async/.test(Object.prototype.toString.call(func)))
+    throw new TypeError(
+      'async functions cannot be used with an executor: they give a Promise at once, and block nothing. Await the Promise in the loop.',
+    );
 }
 
 function requireWorkerCount(count: unknown): void {

@@ -1,7 +1,7 @@
 /** What may go to a worker and come back: plain data, which is copied. */
 
 import { workerProgram } from './host/workerProgram.ts';
-import { type Call, nameOf } from './job.ts';
+import { type Call, describeCall } from './job.ts';
 
 const { findUnsendable } = workerProgram();
 
@@ -10,13 +10,13 @@ export function copyForWorker(call: Call): readonly unknown[] {
   return call.args.map((argument, index) => {
     const found = findUnsendable(argument, `argument ${index + 1}`);
     if (!found) return structuredClone(argument);
-    throw new TypeError(`${nameOf(call)}() cannot be sent to a worker: ${found}. ${ADVICE}`);
+    throw new TypeError(`${describeCall(call)} cannot be sent to a worker: ${found}. ${ADVICE}`);
   });
 }
 
 /** A copy of a job's result. Raises TypeError if something in it can't be copied. */
 export function copyFromWorker<T>(call: Call, result: T): T {
-  const found = findUnsendable(result, `the result of ${nameOf(call)}()`);
+  const found = findUnsendable(result, `the result of ${describeCall(call)}`);
   if (!found) return structuredClone(result);
   throw new TypeError(`A worker cannot send back what it has made: ${found}. Return plain data.`);
 }

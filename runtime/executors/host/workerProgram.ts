@@ -38,7 +38,7 @@ export function workerProgram(): WorkerProgram {
     try {
       const func = shipment.module ? await findExport(shipment) : evaluate(shipment.source ?? '');
       const value = Reflect.apply(func, undefined, shipment.args);
-      requireSendable(value, shipment.name);
+      requireSendable(value, shipment);
       return { value };
     } catch (error) {
       return { error: reportError(explainMissingName(error, shipment)) };
@@ -91,20 +91,25 @@ export function workerProgram(): WorkerProgram {
     }
   }
 
-  function explainMissingName(error: unknown, { source, name }: Shipment): unknown {
-    if (source === undefined || !(error instanceof ReferenceError)) return error;
+  function explainMissingName(error: unknown, shipment: Shipment): unknown {
+    if (shipment.source === undefined || !(error instanceof ReferenceError)) return error;
     const [, missing] = /^(\S+) is not defined$/.exec(error.message) ?? [];
     if (missing === undefined) return error;
+    const title = titleOf(shipment);
     const message =
-      `${missing} is not defined in the worker that runs ${name}(). A function is sent there as its source text, without what is around it. ` +
-      `Pass ${missing} as an argument, define it inside ${name}(), or export ${name}() and send moduleFunction(import.meta.url, ${name}).`;
+      `${missing} is not defined in the worker that runs ${title}. A function is sent there as its source text, without what is around it. ` +
+      `Pass ${missing} as an argument, define it inside ${title}, or export the function and send moduleFunction(import.meta.url, ${shipment.name || 'name'}).`;
     error.stack = error.stack?.replace(error.message, () => message) ?? '';
     error.message = message;
     return error;
   }
 
-  function requireSendable(value: unknown, name: string): void {
-    const found = findUnsendable(value, `the result of ${name}()`);
+  function titleOf({ name }: Shipment): string {
+    return name ? `${name}()` : 'the function';
+  }
+
+  function requireSendable(value: unknown, shipment: Shipment): void {
+    const found = findUnsendable(value, `the result of ${titleOf(shipment)}`);
     if (found)
       throw new TypeError(
         `A worker cannot send back what it has made: ${found}. Return plain data.`,
@@ -118,15 +123,23 @@ export function workerProgram(): WorkerProgram {
           `exceptions must be Errors, but the job threw ${String(error)}. Write throw new Error(…).`,
         ),
       );
-    const { name, message, stack, cause } = error;
-    const fields = Object.entries(error).filter(([, field]) => !findUnsendable(field, ''));
+    const { name, message, cause } = error;
     return {
       name,
       message,
-      stack,
-      fields: Object.fromEntries(fields),
+      stack: programStack(error),
+      fields: Object.fromEntries(Object.entries(error).filter(isField)),
       ...(cause instanceof Error && { cause: reportError(cause) }),
     };
+  }
+
+  function isField([name, value]: [string, unknown]): boolean {
+    return !['name', 'message', 'stack', 'cause'].includes(name) && !findUnsendable(value, '');
+  }
+
+  /** Without the frames of what called the job. */
+  function programStack({ stack }: Error): string | undefined {
+    return stack?.replace(/\n\s+at [^\n]*\brunJob\b[\s\S]*$/, '');
   }
 
   function findUnsendable(

@@ -5,7 +5,7 @@
 
 import type { Pool } from 'workerpool';
 import { BrokenExecutor, RuntimeError } from '../../errors.ts';
-import { type Call, type Job, nameOf } from '../job.ts';
+import { type Call, describeCall, type Job } from '../job.ts';
 import { isLoadingJobModule } from '../moduleFunction.ts';
 import { copyForWorker } from '../sendable.ts';
 import { type PoolSettings, Workers } from '../workers.ts';
@@ -87,7 +87,7 @@ function deliver(job: Job, receipt: Receipt): void {
 function brokenBy(cause: unknown, job: Job): unknown {
   if (cause instanceof RuntimeError) return cause;
   return new BrokenExecutor(
-    `A worker ended abruptly while it ran ${nameOf(job.call)}(). The executor goes on with a new one.`,
+    `A worker ended abruptly while it ran ${describeCall(job.call)}. The executor goes on with a new one.`,
     { cause },
   );
 }

@@ -1,0 +1,68 @@
+import { gather, getRunningLoop, ThreadPoolExecutor, time, toThread } from 'asyncio';
+import { simulate } from 'asyncio/testing';
+import type { TraceEvent } from 'asyncio/trace';
+import { expect, test } from 'vitest';
+
+function jobEvents(trace: readonly TraceEvent[]): TraceEvent[] {
+  return trace.filter((event) => event.kind.startsWith('job-'));
+}
+
+test('the trace tells when each job was submitted, started on which worker, and ended how', () => {
+  const { trace } = simulate(function* () {
+    const loop = getRunningLoop();
+    const pool = new ThreadPoolExecutor(1, { threadNamePrefix: 'files' });
+    const read = () => time.sleep(2);
+    const fail = () => {
+      throw new Error('no such file');
+    };
+    const jobs = [read, fail, read].map((job) => loop.runInExecutor(pool, job));
+    jobs[2]?.cancel();
+    yield* gather(jobs, { returnExceptions: true });
+  });
+  expect(jobEvents(trace)).toEqual([
+    { kind: 'job-submitted', at: 0, job: 1, executor: 'files', label: 'read', task: 1 },
+    { kind: 'job-started', at: 0, job: 1, worker: 0 },
+    { kind: 'job-submitted', at: 0, job: 2, executor: 'files', label: 'fail', task: 1 },
+    { kind: 'job-submitted', at: 0, job: 3, executor: 'files', label: 'read', task: 1 },
+    { kind: 'job-done', at: 0, job: 3, outcome: 'cancelled' },
+    { kind: 'job-done', at: 2, job: 1, outcome: 'finished' },
+    { kind: 'job-started', at: 2, job: 2, worker: 0 },
+    { kind: 'job-done', at: 2, job: 2, outcome: 'failed' },
+  ]);
+});
+
+test('a free worker takes the next job before a new one is started', () => {
+  const { trace } = simulate(function* () {
+    yield* gather(toThread(time.sleep, 1), toThread(time.sleep, 2));
+    yield* toThread(time.sleep, 1);
+  });
+  const started = jobEvents(trace).filter((event) => event.kind === 'job-started');
+  expect(started).toMatchObject([{ worker: 0 }, { worker: 1 }, { worker: 0 }]);
+});
+
+test('what a job prints joins the trace at the job’s time, with the job and its line', () => {
+  const { trace } = simulate(function* () {
+    yield* toThread(() => {
+      time.sleep(1);
+      console.log('half way');
+    });
+  });
+  const [line] = trace.filter((event) => event.kind === 'console');
+  expect(line).toMatchObject({ at: 1, text: 'half way', job: 1 });
+  expect(line?.frames[0]?.file).toContain('trace.test.ts');
+  expect(line).not.toHaveProperty('task');
+});
+
+test('the trace of a program with jobs is in the order of time', () => {
+  const { trace } = simulate(function* () {
+    const loop = getRunningLoop();
+    const job = (seconds: number) => {
+      time.sleep(seconds);
+      loop.callSoonThreadsafe(() => {});
+      time.sleep(seconds);
+    };
+    yield* gather(toThread(job, 2), toThread(job, 1.5));
+  });
+  const times = trace.map((event) => event.at);
+  expect(times).toEqual(times.toSorted((first, second) => first - second));
+});
