@@ -89,14 +89,11 @@ export class Runner {
   shutDown(settle: Settle<void>): void {
     if (this.state !== 'initialized' || !this.loop) return settle(() => undefined);
     const loop = this.loop;
-    const closeLoop = (read: () => void) => {
+    doInTurn(loop, [cancelAllTasks, closeGenerators, closeExecutor], (read) => {
       if (!this.options.loopFactory) setEventLoop(undefined);
       loop.close();
       this.state = 'closed';
       settle(read);
-    };
-    cancelAllTasks(loop, (read) => {
-      closeGenerators(loop, () => loop.shutDownExecutor(() => closeLoop(read)));
     });
   }
 
@@ -121,6 +118,23 @@ function readUninterrupted<T>(read: () => T, task: Task<T>, interrupts: number):
   }
 }
 
+/** A part of tidying up after a program. */
+type ClosingStep = (loop: EventLoop, settle: Settle<void>) => void;
+
+/** One step after the other; an error ends it. */
+function doInTurn(loop: EventLoop, steps: readonly ClosingStep[], settle: Settle<void>): void {
+  const [step, ...rest] = steps;
+  if (!step) return settle(() => undefined);
+  step(loop, (read) => {
+    try {
+      read();
+    } catch {
+      return settle(read);
+    }
+    doInTurn(loop, rest, settle);
+  });
+}
+
 // #region cancelAllTasks
 /** What was left running is cancelled and awaited; errors on the way out are reported. */
 function cancelAllTasks(loop: EventLoop, settle: Settle<void>): void {
@@ -128,16 +142,34 @@ function cancelAllTasks(loop: EventLoop, settle: Settle<void>): void {
   if (tasks.length === 0) return settle(() => undefined);
   for (const task of tasks) task.cancel();
   loop.complete(gather(tasks, { returnExceptions: true }), (read) => {
-    for (const task of tasks) reportFailure(loop, task);
-    settle(() => void read());
+    settle(
+      readOnce(() => {
+        read();
+        for (const task of tasks) reportFailure(loop, task);
+      }),
+    );
   });
 }
 // #endregion
 
 /** Generators that nobody iterated to their end run their `finally` blocks now. */
-function closeGenerators(loop: EventLoop, done: () => void): void {
-  if (loop.openGenerators.size === 0) return done();
-  loop.complete(loop.shutdownAsyncgens(), done);
+function closeGenerators(loop: EventLoop, settle: Settle<void>): void {
+  if (loop.openGenerators.size === 0) finishCallbacks(loop, settle);
+  else loop.complete(loop.shutdownAsyncgens(), settle);
+}
+
+function closeExecutor(loop: EventLoop, settle: Settle<void>): void {
+  loop.shutDownExecutor(() => finishCallbacks(loop, settle));
+}
+
+/**
+ * Two passes: as many as CPython makes for a task that finds nothing to close. What is ready after the program's end, or becomes so, still
+ * runs in them.
+ */
+function finishCallbacks(loop: EventLoop, settle: Settle<void>): void {
+  const finished = loop.createFuture<void>('shutdown');
+  loop.callSoon(() => finished.setResult());
+  loop.complete(finished, settle);
 }
 
 function reportFailure(loop: EventLoop, task: Task): void {

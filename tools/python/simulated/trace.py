@@ -6,8 +6,8 @@ event mean. Nothing here changes what a program does:
 - A pass of the loop shows where the loop takes the first handle out of its ready queue.
 - A step of a task shows in its handle, whose callback is bound to the task. How it ended shows in whatever is
   recorded next: it is still running when it tells those who wait for the task, or cancels what the task waits for.
-- asyncio ends every program with two tasks of its own (shutdown_asyncgens, shutdown_default_executor). They
-  are recorded as the plain callbacks that they are to the program.
+- asyncio ends every program with two tasks of its own (shutdown_asyncgens, shutdown_default_executor). Unless
+  there is a generator to close, they are recorded as the plain callbacks that they are to the program.
 """
 
 import asyncio
@@ -15,8 +15,6 @@ import collections
 from asyncio import events, tasks
 
 from .clock import clock
-
-HOUSEKEEPING = ('BaseEventLoop.shutdown_asyncgens', 'SimulatedLoop.shutdown_default_executor')
 
 ORIGINALS = events.Handle, events.TimerHandle
 
@@ -62,7 +60,7 @@ class Recorder:
         self.record('timer', when=when - self._start)
 
     def task_created(self, task, coro, name):
-        if getattr(coro, '__qualname__', '') in HOUSEKEEPING:
+        if is_housekeeping(coro):
             return
         self._tasks += 1
         task._watched_as = name if name is not None else f'Task-{self._tasks}'
@@ -147,6 +145,13 @@ class TimerHandle(WatchedHandle, events.TimerHandle):
         super().__init__(when, *arguments)
         if recorder:
             recorder.timer_armed(when)
+
+
+def is_housekeeping(coro):
+    name = getattr(coro, '__qualname__', '')
+    if name == 'BaseEventLoop.shutdown_asyncgens':
+        return not coro.cr_frame.f_locals['self']._asyncgens
+    return name == 'SimulatedLoop.shutdown_default_executor'
 
 
 def task_of(callback):
