@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { hasRegion, readExcerpt } from '../../site/src/course/source.ts';
-import { readStarter } from '../../site/src/course/starter.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'in-the-loop-source-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -54,11 +53,6 @@ test('Python marks regions with # region', () => {
   const python = write('tea.py', '# region pour\nawait sleep(1)\n# endregion\nprint(1)\n');
   expect(hasRegion(python, 'pour')).toBe(true);
   expect(readExcerpt(python, 'pour').code).toBe('await sleep(1)');
-});
-
-test('a starter shows without the line that names the test it fails', () => {
-  const starter = write('exercise.ts', '// fails: waits\nexport const x = 1;\n');
-  expect(readStarter(starter)).toMatchObject({ code: 'export const x = 1;' });
 });
 
 function write(name: string, text: string): string {

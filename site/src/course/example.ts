@@ -1,4 +1,6 @@
-import { findExample } from '../../../tools/course/index.ts';
+import { readFileSync } from 'node:fs';
+import { type Example, findExample } from '../../../tools/course/index.ts';
+import { readDeclaration } from '../../../tools/lesson/declaration.ts';
 import type { Performance } from '../../../tools/lesson/index.ts';
 import { nameInChapter, type Page } from './page.ts';
 import { lookUp } from './pageError.ts';
@@ -21,13 +23,20 @@ export interface ShownExample {
   readonly typescript: Excerpt;
   readonly python: Excerpt | undefined;
   readonly run: Performance;
+  /** Set where CPython prints something else, and must. */
+  readonly difference: Difference | undefined;
+}
+
+export interface Difference {
+  readonly reason: string;
+  readonly output: string;
 }
 
 /** Finds an example, reads its files and runs it. Raises PageError for anything that is missing. */
 export async function loadExample(request: ExampleRequest): Promise<ShownExample> {
   const { page, region } = request;
   const component = describe(request);
-  const example = lookUp(page, component, () => findExample(nameInChapter(request.name, page)));
+  const example = lookUp(page, component, () => findRecorded(nameInChapter(request.name, page)));
   const typescript = lookUp(page, component, () => readExcerpt(example.file, region));
   const python = example.python && readTwin(example.python, region);
   return {
@@ -36,7 +45,21 @@ export async function loadExample(request: ExampleRequest): Promise<ShownExample
     typescript,
     python: python || undefined,
     run: await runOnce(example),
+    difference: readDifference(example),
   };
+}
+
+function readDifference(example: Example): Difference | undefined {
+  const { differs } = readDeclaration(example);
+  if (differs === undefined || !example.recording) return undefined;
+  return { reason: differs, output: readFileSync(example.recording, 'utf8') };
+}
+
+/** An example whose twin nobody ran may print anything. */
+function findRecorded(name: string): Example {
+  const example = findExample(name);
+  if (!example.python || example.recording) return example;
+  throw new Error(`It has no recording from CPython. Make one: npm run record -- ${example.id}`);
 }
 
 /** Python may need no region of its own: then its whole file is shown. */

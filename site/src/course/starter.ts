@@ -1,10 +1,8 @@
-import { type Excerpt, readExcerpt } from './source.ts';
+import { basename } from 'node:path';
+import { type Exercise, readStarter } from '../../../tools/course/index.ts';
+import type { Excerpt } from './source.ts';
 
-/** A starter begins with a line for `npm run verify`, `// fails: …`, which learners never see. */
-export function readStarter(file: string): Excerpt {
-  const excerpt = readExcerpt(file);
-  const [first = '', ...rest] = excerpt.code.split('\n');
-  return first.startsWith('// fails:')
-    ? { ...excerpt, code: rest.join('\n').trimStart() }
-    : excerpt;
+/** The file with which a learner begins. */
+export function starterExcerpt(exercise: Exercise): Excerpt {
+  return { file: basename(exercise.starter), code: readStarter(exercise).trim(), lines: [1] };
 }
