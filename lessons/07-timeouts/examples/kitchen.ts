@@ -1,0 +1,45 @@
+// Two dinners: the program to rebuild in the exercise "The kitchen closes".
+import { asyncWith, type Coroutine, run, sleep, TimeoutError, timeout, waitFor } from 'asyncio';
+
+function* cook(dish: string, seconds: number): Coroutine<void> {
+  console.log(`  ${dish}: begun`);
+  try {
+    yield* sleep(seconds);
+    console.log(`  ${dish}: done`);
+  } catch (error) {
+    console.log(`  ${dish}: off the stove`);
+    throw error;
+  }
+}
+
+function* cookRoast(seconds: number): Coroutine<void> {
+  try {
+    yield* waitFor(cook('roast', seconds), 2);
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    console.log('  no roast today');
+  }
+}
+
+function* dinner(soup: number, roast: number, cake: number): Coroutine<void> {
+  try {
+    yield* asyncWith(timeout(6), function* () {
+      yield* cook('soup', soup);
+      yield* cookRoast(roast);
+      yield* cook('cake', cake);
+      console.log('  dinner is served');
+    });
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    console.log('  the kitchen closes');
+  }
+}
+
+function* main(): Coroutine<void> {
+  console.log('Monday');
+  yield* dinner(2, 20, 20);
+  console.log('Tuesday');
+  yield* dinner(5, 20, 1);
+}
+
+await run(main());
