@@ -88,7 +88,7 @@ class WaiterFuture extends Future<void> {
 }
 
 function requireFutures<F extends Future<unknown>>(futures: Iterable<F>): Set<F> {
-  if (futures instanceof Future || iscoroutine(futures))
+  if (futures instanceof Future || iscoroutine(futures) || !(Symbol.iterator in Object(futures)))
     throw new TypeError(`expect a list of futures, not ${describe(futures)}`);
   const waited = new Set(futures);
   if (waited.size === 0) throw new RangeError('Set of Tasks/Futures is empty.');
