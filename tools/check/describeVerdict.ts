@@ -73,7 +73,8 @@ function describeSubject(message: string): string[] {
 
 function labelled(label: string, value: string, colour: (text: string) => string): string[] {
   const lines = joinIfShort(value.split('\n'));
-  if (lines.length === 1) return [`      ${label.padEnd(8)}  ${colour(value)}`];
+  const [first = ''] = lines;
+  if (lines.length === 1) return [`      ${label.padEnd(8)}  ${colour(first)}`];
   return [`      ${label}`, ...indent(indent(lines)).map(colour)];
 }
 

@@ -9,7 +9,6 @@ import {
   UsageError,
 } from '../course/index.ts';
 import { answerFile, createAnswer, displayPath, hasAnswer } from './answers.ts';
-import { checkAnswers } from './checkAnswers.ts';
 import { colours } from './colours.ts';
 import { describeVerdict } from './describeVerdict.ts';
 import { summarize } from './summarize.ts';
@@ -61,6 +60,7 @@ function sayCreated(exercise: Exercise): void {
 }
 
 async function check(exercises: readonly Exercise[], timeout: number): Promise<number> {
+  const { checkAnswers } = await import('./checkAnswers.ts'); // With Vitest in tow: only when it is needed.
   const attempts = exercises.map((exercise) => ({ exercise, answer: answerFile(exercise) }));
   const checked = await checkAnswers(attempts, { timeout, root: courseRoot });
   for (const { attempt, verdict } of checked) {

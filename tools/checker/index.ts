@@ -17,4 +17,5 @@ export { describeExit, describeLoadingError, describeMemory, describeTimeout } f
 export { describeError, type ProcessedError } from './engine/describeError.ts';
 export { findUnfinishedTest, type Judged, judge } from './judge.ts';
 export type { CheckEvent, Job } from './protocol.ts';
+export { missingExport } from './refusal.ts';
 export type { CheckError, TestResult, Verdict } from './verdict.ts';

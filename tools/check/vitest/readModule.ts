@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { TestCase, TestModule } from 'vitest/node';
 import {
   type CheckEvent,
+  compile,
   describeError,
   describeLoadingError,
+  missingExport,
   type ProcessedError,
   type TestResult,
 } from '../../checker/index.ts';
@@ -46,17 +49,25 @@ function describe(
   error: ProcessedError,
   { exercise, answer }: Attempt,
 ): ReturnType<typeof describeError> {
-  const described = describeError(inPlainWords(error), answer);
+  const described = describeError(inPlainWords(error, answer), answer);
   const message = described.message
     ?.replaceAll(answer, basename(answer))
     .replaceAll(`${exercise.folder}/`, '');
   return message === undefined ? described : { ...described, message };
 }
 
-/** Two of Vitest's ways to put things that a learner can't know. */
-function inPlainWords(error: ProcessedError): ProcessedError {
+/** Two things that Vitest puts in a way that doesn't help. */
+function inPlainWords(error: ProcessedError, answer: string): ProcessedError {
   const message = error.message
     .replace(/^process\.exit unexpectedly called with "(\d+)".*/, 'process.exit($1) was called')
-    .replace(/^\(0 , \w+\.(\w+)\) is not a function$/, '"$1" is not a function, or not exported');
+    .replace(/^(\w+) is not a function$/, (text, name) =>
+      exportsName(answer, name) ? text : missingExport(name),
+    );
   return { ...error, message };
+}
+
+/** Compiled code says it plainly, whichever form the answer chose. */
+function exportsName(answer: string, name: string): boolean {
+  const compiled = compile(readFileSync(answer, 'utf8'));
+  return 'error' in compiled || new RegExp(`\\bexports\\.${name}\\b`).test(compiled.code);
 }

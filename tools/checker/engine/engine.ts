@@ -6,6 +6,7 @@ import type { RunnerTestFile } from 'vitest';
 import { collectTests, processError, startTests } from 'vitest/internal/browser';
 import { describeLoadingError } from '../endings.ts';
 import type { Job, Report } from '../protocol.ts';
+import { missingExport } from '../refusal.ts';
 import { describeError } from './describeError.ts';
 import {
   ANSWER_FILE,
@@ -65,9 +66,7 @@ function explainMissing(answer: Exports): Exports {
   return new Proxy(answer, {
     get(target, name) {
       if (name in target || typeof name === 'symbol') return Reflect.get(target, name);
-      throw new TypeError(
-        `"${name}" is not exported. The tests need it: export it under that name.`,
-      );
+      throw new TypeError(missingExport(name));
     },
   });
 }
