@@ -1,9 +1,9 @@
-/**
- * Real workers in a bundle for browsers, imported as 'asyncio/workers', once and for its effect: Web Workers for the ThreadPoolExecutor on a
- * HostLoop. Node needs it only where everything is bundled; a program in virtual time never does.
- */
+/** Real workers in a bundle for browsers, imported as 'asyncio/workers'. Only such a bundle needs it: Node finds the package by itself. */
 
 import * as workerpool from 'workerpool';
 import { provideLibrary } from './executors/host/library.ts';
 
-provideLibrary(workerpool);
+/** From now on a ThreadPoolExecutor on a HostLoop can start Web Workers. Call it once, before the first job. */
+export function installWorkers(): void {
+  provideLibrary(workerpool);
+}

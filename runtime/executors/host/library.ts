@@ -4,7 +4,7 @@ import { RuntimeError } from '../../errors.ts';
 
 export type Library = Pick<typeof import('workerpool'), 'pool' | 'TerminateError'>;
 
-/** A bundler can't see what this will be, and leaves it out: a page's bundle holds workers only if it imports `workers.ts`. */
+/** A bundler can't see what this will be, and leaves it out: a page's bundle holds workers only if it calls `installWorkers`. */
 const PACKAGE: string = 'workerpool';
 
 let library: Promise<Library> | undefined;
@@ -14,7 +14,7 @@ export function loadLibrary(): Promise<Library> {
   library ??= import(/* @vite-ignore */ PACKAGE).catch((cause) => {
     library = undefined;
     throw new RuntimeError(
-      'A real executor needs the package workerpool, and could not load it. In a browser, import "asyncio/workers" once.',
+      'A real executor needs the package workerpool, and could not load it. In a browser, call installWorkers() of "asyncio/workers" first.',
       { cause },
     );
   });
