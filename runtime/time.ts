@@ -13,10 +13,8 @@ export const time = {
   sleep(seconds: number): void {
     requireSeconds(seconds, 'time.sleep()');
     if (seconds < 0) throw new RangeError(`sleep length must be non-negative, got ${seconds}`);
-    const job = findJob();
-    const loop = findRunningLoop();
-    if (job) job.sleep(seconds);
-    else if (loop) loop.block(seconds);
+    const thread = findRunningLoop() ?? findJob();
+    if (thread) thread.block(seconds);
     else blockThread(seconds);
   },
 };

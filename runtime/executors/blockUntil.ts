@@ -10,9 +10,8 @@ import { findJob } from './simulated/job.ts';
  */
 export function blockUntil(condition: () => boolean, timeout: number | null): void {
   if (condition()) return;
-  if (findJob()) throw new RuntimeError(JOB_CANNOT_WAIT);
   const loop = findRunningLoop()?.simulation;
-  if (!loop) throw new RuntimeError(THREAD_CANNOT_WAIT);
+  if (!loop) throw new RuntimeError(findJob() ? JOB_CANNOT_WAIT : THREAD_CANNOT_WAIT);
   if (!loop.blockUntil(condition, timeout)) throw new TimeoutError();
 }
 

@@ -37,23 +37,21 @@ export class DefaultExecutor {
     const { executor, loop } = this;
     if (!executor) return undefined;
     const joined = loop.createFuture<void>('executor shutdown');
-    const finish = () => {
-      if (!joined.done()) joined.setResult();
-    };
-    const timer =
-      timeout === null
-        ? undefined
-        : loop.callLater(timeout, () => {
-            console.warn(
-              `RuntimeWarning: The executor did not finishing joining its threads within ${timeout} seconds.`,
-            );
-            finish();
-          });
-    joined.addDoneCallback(() => timer?.cancel());
     executor.whenIdle(loop, () => {
-      if (!loop.isClosed()) loop.callSoonThreadsafe(finish);
+      if (!loop.isClosed()) loop.callSoonThreadsafe(() => finish(joined));
     });
+    if (timeout !== null) this.limit(joined, timeout);
     return joined;
+  }
+
+  private limit(joined: Future<void>, timeout: number): void {
+    const timer = this.loop.callLater(timeout, () => {
+      console.warn(
+        `RuntimeWarning: The executor did not finishing joining its threads within ${timeout} seconds.`,
+      );
+      finish(joined);
+    });
+    joined.addDoneCallback(() => timer.cancel());
   }
 
   /** Takes no more jobs, and waits for none. */
@@ -62,4 +60,8 @@ export class DefaultExecutor {
     this.executor?.shutdownFrom(this.loop, { wait: false });
     this.executor = undefined;
   }
+}
+
+function finish(joined: Future<void>): void {
+  if (!joined.done()) joined.setResult();
 }

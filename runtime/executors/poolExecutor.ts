@@ -88,7 +88,7 @@ export abstract class PoolExecutor extends Executor {
 
 /** The loop to which the caller belongs: the running one, or the one beside which a simulated job runs. */
 function callersLoop(): EventLoop | undefined {
-  return findJob()?.loop ?? findRunningLoop();
+  return findRunningLoop() ?? findJob()?.loop;
 }
 
 function* untilIdle(workers: Workers | undefined): Coroutine<void> {

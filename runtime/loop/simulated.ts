@@ -8,7 +8,6 @@
 import { requireCallback } from '../arguments.ts';
 import { Context, copyContext } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
-import { findJob } from '../executors/simulated/job.ts';
 import { Handle, type TimerHandle } from '../handle.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { type CallOptions, EventLoop, type EventLoopOptions } from './core.ts';
@@ -153,7 +152,7 @@ export class SimulatedLoop extends EventLoop {
   }
 
   private requireOwnThread(): void {
-    if (this.getDebug() && findJob())
+    if (this.getDebug() && this.virtualTime.visitor)
       throw new RuntimeError(
         'Non-thread-safe operation invoked on an event loop other than the current one. Use callSoonThreadsafe().',
       );

@@ -4,6 +4,7 @@ import { findJob } from '../executors/simulated/job.ts';
 import type { Future } from '../future.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
 import type { EventLoop } from '../loop/core.ts';
+import { findRunningLoop } from '../loop/running.ts';
 import { taskOf } from '../steps.ts';
 import type { Task } from '../task.ts';
 import type { TaskOutcome, TraceEvent, TraceSink, Wait } from './events.ts';
@@ -135,7 +136,7 @@ export class Tracer {
 
   console(level: 'log' | 'warn' | 'error', text: string): void {
     const task = this.loop.currentTask();
-    const job = findJob();
+    const job = findRunningLoop() ? undefined : findJob();
     this.sink({
       kind: 'console',
       at: this.loop.time(),

@@ -24,7 +24,7 @@ export class SimulatedJob {
   }
 
   /** What `time.sleep(seconds)` does inside the job. */
-  sleep(seconds: number): void {
+  block(seconds: number): void {
     this.time += seconds;
     this.sleeps += 1;
     if (this.sleeps > MAX_SLEEPS) throw new RuntimeError(ENDLESS);
@@ -50,7 +50,7 @@ const ENDLESS =
 
 let running: SimulatedJob | undefined;
 
-/** The simulated job whose function runs now, if one does. */
+/** The simulated job whose function runs now, if one does. (A loop that runs inside it is nearer to its own callbacks than the job.) */
 export function findJob(): SimulatedJob | undefined {
   return running;
 }

@@ -3,6 +3,7 @@ import {
   type Coroutine,
   DeadlockError,
   getRunningLoop,
+  run,
   runCoroutineThreadsafe,
   SimulatedLoop,
   sleep,
@@ -68,6 +69,36 @@ test('run waits five minutes for the default executor’s jobs, and then says so
   expect(errors).toEqual([
     'RuntimeWarning: The executor did not finishing joining its threads within 300 seconds.',
   ]);
+});
+
+test('shutdownDefaultExecutor gives up after its timeout, with a warning', () => {
+  const { output, errors } = simulate(function* () {
+    const loop = getRunningLoop();
+    loop.runInExecutor(null, time.sleep, 5);
+    yield* loop.shutdownDefaultExecutor(2);
+    console.log('at', loop.time());
+  });
+  expect(output).toEqual(['at 2']);
+  expect(errors).toEqual([
+    'RuntimeWarning: The executor did not finishing joining its threads within 2 seconds.',
+  ]);
+});
+
+test('a job can run a loop of its own, whose clock is its own', () => {
+  const lines = printed(function* () {
+    const outer = getRunningLoop();
+    function* inside(): Coroutine<void> {
+      time.sleep(1);
+      yield* sleep(1);
+      console.log('inside at', getRunningLoop().time());
+    }
+    yield* toThread(() => {
+      run(inside(), { loopFactory: () => new SimulatedLoop() });
+      time.sleep(0.5);
+    });
+    console.log('outside at', outer.time());
+  });
+  expect(lines).toEqual(['inside at 2', 'outside at 0.5']);
 });
 
 test('an executor that lives longer than a loop has workers of its own on each', () => {
