@@ -33,7 +33,7 @@ export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
   options: AsCompletedOptions = {},
 ): unknown {
-  if (iscoroutine(awaitables) || isfuture(awaitables))
+  if (iscoroutine(awaitables) || isfuture(awaitables) || !(Symbol.iterator in Object(awaitables)))
     throw new TypeError(`expects an iterable of awaitables, not ${describe(awaitables)}`);
   requireSecondsOrNull(options.timeout ?? null, 'asCompleted()');
   const loop = getEventLoop();
