@@ -43,14 +43,15 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 
   /** Registers the `exit` of a manager that was entered elsewhere, or a function that does the same. Returns its argument. */
   push<E extends ContextManager<unknown> | ExitCallback>(exit: E): E {
-    const leave = typeof exit === 'function' ? exit : (error?: unknown) => exit.exit(error);
-    this.exits.push(withoutWaiting(leave));
+    this.exits.push(
+      withoutWaiting((error) => (typeof exit === 'function' ? exit(error) : exit.exit(error))),
+    );
     return exit;
   }
 
   /** `push` for a manager or a function whose `exit` is a coroutine. */
   pushAsyncExit<E extends AsyncContextManager<unknown> | AsyncExitCallback>(exit: E): E {
-    this.exits.push(typeof exit === 'function' ? exit : (error) => exit.exit(error));
+    this.exits.push((error) => (typeof exit === 'function' ? exit(error) : exit.exit(error)));
     return exit;
   }
 

@@ -66,7 +66,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     if (this.state === 'cancelled') throw this.makeCancelledError();
     if (this.state === 'pending') throw new InvalidStateError('Result is not set.');
     if (this.failure) {
-      this.loop.exceptionRetrieved(this);
+      this.loop.unretrieved.delete(this);
       throw this.failure.error;
     }
     return this.value as T;
@@ -76,7 +76,7 @@ export class Future<T = unknown> implements Awaitable<T> {
   exception(): unknown {
     if (this.state === 'cancelled') throw this.makeCancelledError();
     if (this.state === 'pending') throw new InvalidStateError('Exception is not set.');
-    if (this.failure) this.loop.exceptionRetrieved(this);
+    if (this.failure) this.loop.unretrieved.delete(this);
     return this.failure?.error;
   }
 
@@ -95,12 +95,12 @@ export class Future<T = unknown> implements Awaitable<T> {
     this.requirePending('setException');
     this.failure = { error: requireError(error) };
     this.finish('finished');
-    this.loop.exceptionUnretrieved(this);
+    this.loop.unretrieved.add(this);
   }
 
   /** Cancels the future; its callbacks run soon. False, and nothing happens, if it is done already. */
   cancel(message?: string | null): boolean {
-    if (this.failure) this.loop.exceptionRetrieved(this);
+    if (this.failure) this.loop.unretrieved.delete(this);
     if (this.state !== 'pending') return false;
     this.cancelMessage = message ?? undefined;
     this.finish('cancelled');
@@ -130,6 +130,10 @@ export class Future<T = unknown> implements Awaitable<T> {
     if (this.state !== 'pending') dependent.futureDone(this);
     else if (this.dependents) this.dependents.push(dependent);
     else this.dependents = [dependent];
+  }
+
+  removeDependent(dependent: Dependent): void {
+    this.dependents = this.dependents?.filter((one) => one !== dependent);
   }
 
   // #region iterator

@@ -27,6 +27,10 @@ export function gather<const A extends Awaitables>(
   awaitables: A,
   options?: GatherOptions<false>,
 ): Future<Results<A>>;
+export function gather<const A extends Awaitables>(
+  awaitables: A,
+  options: GatherOptions,
+): Future<ResultsOrErrors<A>>;
 export function gather<A extends Awaitables>(...awaitables: A): Future<Results<A>>;
 /**
  * Runs all awaitables concurrently; coroutines become tasks. The future's result is the list of their results, in the order of the
@@ -51,7 +55,8 @@ function readArguments(args: readonly unknown[]): [Awaitables, GatherOptions] {
 }
 
 function isOptions(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'returnExceptions' in value;
+  const isObject = typeof value === 'object' && value !== null;
+  return isObject && 'returnExceptions' in value && !isawaitable(value);
 }
 
 function emptyResult(): Future<unknown[]> {

@@ -56,6 +56,14 @@ export { ThreadPoolExecutor, type ThreadPoolOptions } from './executors/threadPo
 export { toThread } from './executors/toThread.ts';
 export { Future, type FutureOptions, isfuture } from './future.ts';
 export { type GatherOptions, gather } from './gather.ts';
+export {
+  type CallGraphOptions,
+  captureCallGraph,
+  type FrameCallGraphEntry,
+  type FutureCallGraph,
+  formatCallGraph,
+  printCallGraph,
+} from './graph.ts';
 export { Handle, TimerHandle } from './handle.ts';
 export { LifoQueue } from './lifoQueue.ts';
 export { Lock } from './lock.ts';
@@ -80,9 +88,17 @@ export { Runner, type RunnerOptions, run } from './runner.ts';
 export { BoundedSemaphore, Semaphore } from './semaphore.ts';
 export { shield } from './shield.ts';
 export { sleep } from './sleep.ts';
+export type { PrintOptions, StackOptions } from './stack.ts';
 export { Task, type TaskOptions } from './task.ts';
 export { TaskGroup } from './taskGroup.ts';
-export { allTasks, createTask, currentTask, eagerTaskFactory } from './tasks.ts';
+export {
+  allTasks,
+  createEagerTaskFactory,
+  createTask,
+  currentTask,
+  eagerTaskFactory,
+  type TaskConstructor,
+} from './tasks.ts';
 export { time } from './time.ts';
 export { Timeout, timeout, timeoutAt } from './timeouts.ts';
 export {

@@ -19,7 +19,9 @@ import {
 } from './errors.ts';
 import { type Dependent, Future } from './future.ts';
 import type { EventLoop } from './loop/core.ts';
+import { type PrintOptions, printTaskStack, type StackOptions, taskStack } from './stack.ts';
 import { stepTask, throwIntoTask, wakeTask } from './steps.ts';
+import type { SourceFrame } from './trace/events.ts';
 
 export interface TaskOptions {
   readonly loop?: EventLoop;
@@ -38,6 +40,10 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   private readonly coroutine: Coroutine<T>;
   private readonly context: Context;
   private waiter: Future<unknown> | undefined = undefined;
+  /** True while it lets the loop make a pass: `sleep(0)`. */
+  private letsPassGo = false;
+  /** True while it asks what it waits for to cancel. */
+  private passesCancelOn = false;
   private mustCancel = false;
   private cancelRequests = 0;
 
@@ -81,11 +87,28 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       super.cancel(message);
       return false;
     }
+    if (this.passesCancelOn) return this.leaveCircle(message);
     this.cancelRequests += 1;
     this.loop.tracer?.taskCancel(this, message ?? undefined);
-    if (this.waiter?.cancel(message)) return true;
+    if (this.cancelWaiter(message)) return true;
     this.mustCancel = true;
     this.cancelMessage = message ?? undefined;
+    return true;
+  }
+
+  private cancelWaiter(message: string | null | undefined): boolean {
+    this.passesCancelOn = true;
+    const passedOn = this.waiter?.cancel(message) ?? false;
+    this.passesCancelOn = false;
+    return passedOn;
+  }
+
+  /** Tasks that await each other in a circle pass the request on until it is here again: this task is the one that gets the error. */
+  private leaveCircle(message: string | null | undefined): true {
+    this.waiter?.removeDependent(this);
+    this.waiter = undefined;
+    const error = new CancelledError(message ?? undefined);
+    this.loop.schedule(throwIntoTask, { task: this, error }, this.context);
     return true;
   }
 
@@ -126,6 +149,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       this.mustCancel = false;
     }
     this.waiter = undefined;
+    this.letsPassGo = false;
     const outer = this.loop.enterTask(this);
     try {
       this.advance(thrown);
@@ -212,6 +236,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   }
 
   private waitForNextPass(): void {
+    this.letsPassGo = true;
     this.loop.tracer?.taskSuspended(this, undefined);
     this.loop.schedule(stepTask, this, this.context);
   }
@@ -251,6 +276,24 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
 
   override waitsForFutures(): readonly Future<unknown>[] {
     return [this];
+  }
+
+  /** True while the coroutine waits in an awaitable of this runtime: then it can be asked where it stands. */
+  isSuspended(): boolean {
+    return this.waiter !== undefined || this.letsPassGo;
+  }
+
+  /**
+   * Where the task stands. Of one that failed, the frames of its error, outermost first. Of one that waits or runs, the frame of its
+   * coroutine, and only that (see `captureCallGraph` for all). Of any other, nothing.
+   */
+  getStack(options: StackOptions = {}): SourceFrame[] {
+    return taskStack(this, this.failure?.error, options);
+  }
+
+  /** Prints the stack, by default with console.log, as Python prints a traceback. */
+  printStack(options: PrintOptions = {}): void {
+    printTaskStack(this, this.failure?.error, options);
   }
 
   override toString(): string {

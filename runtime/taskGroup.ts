@@ -1,6 +1,7 @@
 /** Tasks that live no longer than a block of code. (CPython: Lib/asyncio/taskgroups.py; `cancel` as in 3.15.) */
 
 import type { AsyncContextManager } from './asyncWith.ts';
+import { addOpenGroup, removeOpenGroup } from './awaitedBy.ts';
 import type { Coroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { CancelledError, isError, KeyboardInterrupt, RuntimeError } from './errors.ts';
@@ -34,6 +35,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     this.parent = loop.currentTask();
     if (!this.parent) throw new RuntimeError(`TaskGroup ${this} cannot determine the parent task`);
     this.loop = loop;
+    addOpenGroup(this.parent, this.tasks);
     if (this.cancelOnEnter) this.cancel();
     return this;
   }
@@ -60,6 +62,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     if (error !== undefined) this.abort();
     const bodyCancellation = error instanceof CancelledError ? error : undefined;
     const cancellation = yield* this.waitForTasks(bodyCancellation);
+    removeOpenGroup(this.parent, this.tasks);
     if (this.interrupt) throw this.interrupt;
     const ours = this.takeCancellationBack();
     if (cancellation && !ours && this.errors.length === 0) throw cancellation;
@@ -190,7 +193,11 @@ class AllDone extends Future<void> {
   }
 }
 
-/** JavaScript can throw anything; a group holds errors only. */
+/** What a task throws has been made an error; the body may have thrown anything. */
 function toError(thrown: unknown): Error {
-  return isError(thrown) ? thrown : new Error(describe(thrown), { cause: thrown });
+  if (isError(thrown)) return thrown;
+  return new TypeError(
+    `exceptions must be Errors, but the body threw ${describe(thrown)}. Write throw new Error(…).`,
+    { cause: thrown },
+  );
 }

@@ -26,9 +26,17 @@ export function allTasks(loop: EventLoop = getRunningLoop()): Set<Task> {
   return new Set(loop.tasks);
 }
 
+/** A class of tasks: Task or one derived from it. */
+export type TaskConstructor = new <T>(coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
+
 /**
- * A task factory whose tasks run their first step inside createTask: `getRunningLoop().setTaskFactory(eagerTaskFactory)`.
+ * A task factory that makes tasks of this class and runs their first step inside createTask: `getRunningLoop().setTaskFactory(factory)`.
  * A coroutine that never suspends is then done before createTask returns.
  */
-export const eagerTaskFactory: TaskFactory = (loop, coroutine, options) =>
-  new Task(coroutine, { ...options, eagerStart: options.eagerStart ?? true, loop });
+export function createEagerTaskFactory(TaskClass: TaskConstructor): TaskFactory {
+  return (loop, coroutine, options) =>
+    new TaskClass(coroutine, { ...options, eagerStart: options.eagerStart ?? true, loop });
+}
+
+/** The task factory that `createEagerTaskFactory` makes for plain tasks. */
+export const eagerTaskFactory: TaskFactory = createEagerTaskFactory(Task);

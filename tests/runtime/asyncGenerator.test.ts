@@ -1,5 +1,6 @@
 import {
   type AsyncGenerator,
+  type Awaitable,
   aclosing,
   asyncFor,
   asyncGenerator,
@@ -32,7 +33,7 @@ function count(limit: number): AsyncGenerator<number> {
 }
 
 /** Says what comes of it. */
-function* attempt(action: Coroutine<unknown>): Coroutine<void> {
+function* attempt(action: Awaitable<unknown>): Coroutine<void> {
   try {
     console.log(yield* action);
   } catch (error) {
