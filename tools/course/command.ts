@@ -1,3 +1,4 @@
+import { exitOnSignals } from './atExit.ts';
 import { CourseError } from './frontMatter.ts';
 import { UnknownNameError } from './names.ts';
 
@@ -11,6 +12,7 @@ export class UsageError extends Error {
  * a course that breaks its own rules in one line, with status 1. Other errors are ours and keep their stack.
  */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  exitOnSignals();
   try {
     process.exitCode = await command();
   } catch (error) {

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildEngine } from '../checker/index.ts';
+import { atExit } from '../course/index.ts';
 
 /** The engine, ready to be started many times: a snapshot of a Node in which it is loaded, so that a start costs little. */
 export interface Harness {
@@ -13,6 +15,7 @@ export interface Harness {
 
 export async function buildHarness(): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'in-the-loop-grade-'));
+  const withdraw = atExit(() => rmSync(folder, { recursive: true, force: true }));
   const script = join(folder, 'engine.cjs');
   const snapshot = join(folder, 'engine.blob');
   await writeFile(script, await buildEngine('nodeProcess'));
@@ -21,5 +24,9 @@ export async function buildHarness(): Promise<Harness> {
     ['--snapshot-blob', snapshot, '--build-snapshot', script],
     { env: {} },
   );
-  return { snapshot, remove: () => rm(folder, { recursive: true }) };
+  const remove = async () => {
+    withdraw();
+    await rm(folder, { recursive: true });
+  };
+  return { snapshot, remove };
 }

@@ -9,6 +9,7 @@ import {
   describeTimeout,
   type Job,
 } from '../checker/index.ts';
+import { atExit } from '../course/index.ts';
 import { type Channel, readChannel } from './channel.ts';
 import { watchMemory } from './watchMemory.ts';
 
@@ -31,6 +32,7 @@ export interface Outcome {
 export async function runProcess(snapshot: string, job: Job, limits: Limits): Promise<Outcome> {
   const nonce = randomBytes(16).toString('hex');
   const child = start(snapshot, limits);
+  const withdraw = atExit(() => endGroup(child));
   const channel = readChannel(child.stdio[3] as Readable, nonce); // The pipe that start() asks for.
   const lastWords = readLastWords(child.stderr as Readable);
   const input = child.stdin as Writable;
@@ -38,6 +40,7 @@ export async function runProcess(snapshot: string, job: Job, limits: Limits): Pr
   input.end(JSON.stringify({ nonce, job }));
   const ending = await waitForEnd({ child, channel, lastWords }, limits);
   endGroup(child);
+  withdraw();
   return { events: [...channel.events], ...(ending ? { ending } : {}) };
 }
 

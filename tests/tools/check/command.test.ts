@@ -72,7 +72,7 @@ describe('what a learner wrote', () => {
     expect(readFileSync(join(root, 'work/01-first/01-double.ts'), 'utf8')).toBe(solution);
   });
 
-  test('is checked anew after each change, though Vitest keeps compiled files', async () => {
+  test('is checked anew after each change', async () => {
     const root = makeWork({ '01-double': 'export const double = 1;\n' });
     expect((await runTool('check', [], { root })).status).toBe(1);
     writeFiles(root, { 'work/01-first/01-double.ts': solution });

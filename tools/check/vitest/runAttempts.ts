@@ -1,11 +1,12 @@
 /** Runs exercises' test files with Vitest itself, each against an answer: what `npm run check` does. Start reading here. */
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SerializedError } from 'vitest';
 import type { TestModule } from 'vitest/node';
 import { type CheckError, type CheckEvent, describeTimeout } from '../../checker/index.ts';
-import { courseRoot, type Exercise } from '../../course/index.ts';
+import { atExit, courseRoot, type Exercise } from '../../course/index.ts';
 import { readCrash } from './readCrash.ts';
 import { readModule } from './readModule.ts';
 import { type Surroundings, startVitest } from './startVitest.ts';
@@ -39,10 +40,15 @@ export async function runAttempts(
   if (attempts.length === 0) return [];
   const trail = await mkdtemp(join(tmpdir(), 'in-the-loop-check-'));
   const watchdog = new Watchdog(trail, timeout);
+  const withdraw = atExit(() => {
+    watchdog.endAll();
+    rmSync(trail, { recursive: true, force: true });
+  });
   try {
     const run = await runVitest(attempts, { root, trail, isolate }, watchdog);
     return attempts.map((attempt) => readOutcome(attempt, run, watchdog));
   } finally {
+    withdraw();
     watchdog.stop();
     await rm(trail, { recursive: true });
   }

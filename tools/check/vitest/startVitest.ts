@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SerializedError } from 'vitest';
 import { createVitest, type Reporter, type TestModule, type Vitest } from 'vitest/node';
+import { projectRoot } from '../../course/index.ts';
 import { answerPlugin } from './answerPlugin.ts';
 import type { Attempt } from './runAttempts.ts';
 
@@ -39,6 +40,7 @@ export function startVitest(
       setupFiles: [join(import.meta.dirname, 'setup.ts')],
       pool: 'forks',
       isolate,
+      fsModuleCache: root === projectRoot, // It lies in the project: other courses would only fill it.
       execArgv: [`--max-old-space-size=${MEMORY}`],
       testTimeout: 0, // The watchdog sees endless loops, too.
       hookTimeout: 0,

@@ -31,11 +31,22 @@ export class Watchdog {
     clearInterval(this.#timer);
   }
 
+  /** Ends what is still at work, late or not. */
+  endAll(): void {
+    for (const [pid, step] of this.#listWorking()) this.#end(pid, step);
+  }
+
   #look(): void {
-    for (const [pid, step] of readTrails(this.#trail)) {
+    for (const [pid, step] of this.#listWorking()) {
       const isLate = Date.now() - step.at > this.seconds * 1000;
-      if (isLate && !this.#killed.has(pid) && !this.#done.has(step.file)) this.#end(pid, step);
+      if (isLate) this.#end(pid, step);
     }
+  }
+
+  #listWorking(): [number, Step][] {
+    return [...readTrails(this.#trail)].filter(
+      ([pid, { file }]) => !this.#killed.has(pid) && !this.#done.has(file),
+    );
   }
 
   #end(pid: number, step: Step): void {
