@@ -39,6 +39,11 @@ export class Axis {
     this.#columns.push({ kind: 'gap', from, at, slots: 0 });
   }
 
+  /** Another loop begins, whose clock begins anew: a gap without seconds sets it apart. */
+  startAgain(at: number): void {
+    if (this.#columns.length > 0) this.addGap(at, at);
+  }
+
   /** Takes a slot in the open step for something that must be seen, such as a printed line. */
   takeSlot(): Place {
     const place = this.here();

@@ -15,11 +15,15 @@ export function buildTimeline(trace: readonly TraceEvent[]): Timeline {
   const tasks = new TaskLanes(axis, nameCoroutines(trace));
   const loop = new LoopLane(axis);
   const jobs = new JobLanes(axis);
-  for (const event of trace) {
+  for (const event of withoutClosing(trace)) {
     if (event.kind === 'blocked') {
       const stay = axis.block(event.from, event.at);
       loop.block(event, stay);
       tasks.block(event, stay);
+    }
+    if (isNewLoop(event)) {
+      loop.leave();
+      axis.startAgain(event.at);
     }
     loop.read(event);
     tasks.read(event);
@@ -32,6 +36,17 @@ export function buildTimeline(trace: readonly TraceEvent[]): Timeline {
     lanes: [...tasks.finish(), ...jobs.finish()],
     links: tasks.links,
   };
+}
+
+/** Each loop counts its tasks from 1. */
+function isNewLoop(event: TraceEvent): boolean {
+  return event.kind === 'task-created' && event.task === 1;
+}
+
+/** Behind the last thing that the program did, `run` closes the loop: passes in which nothing is left to see. */
+function withoutClosing(trace: readonly TraceEvent[]): readonly TraceEvent[] {
+  const last = trace.findLastIndex(({ kind }) => /^(?:task|job|console|blocked|idle)/.test(kind));
+  return trace.slice(0, last + 1);
 }
 
 /** True if a loop ran: a program that only drives coroutines by hand has nothing to show on a timeline. */

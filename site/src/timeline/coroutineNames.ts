@@ -1,26 +1,29 @@
 import type { SourceFrame, TraceEvent } from '../../../runtime/trace/events.ts';
+import type { EventOf } from './words.ts';
+
+type Created = EventOf<'task-created'>;
 
 /**
  * The name of each task's coroutine. A generator doesn't know its own name, but the stack on which a task's step runs
  * does: it is the frame next to those of whoever called the step.
  */
-export function nameCoroutines(trace: readonly TraceEvent[]): Map<number, string> {
-  const names = new Map<number, string>();
-  const callers = new Map<number, readonly SourceFrame[]>();
-  const stepping: number[] = [];
+export function nameCoroutines(trace: readonly TraceEvent[]): Map<Created, string> {
+  const names = new Map<Created, string>();
+  const tasks = new Map<number, Created>();
+  const stepping: Created[] = [];
   let host: readonly SourceFrame[] = [];
   for (const event of trace) {
     if (event.kind === 'task-created') {
       if (event.parent === undefined) host = event.frames;
-      callers.set(event.task, event.frames);
+      tasks.set(event.task, event);
     }
-    if (event.kind === 'task-step') stepping.push(event.task);
+    const stepped = event.kind === 'task-step' ? tasks.get(event.task) : undefined;
+    if (stepped) stepping.push(stepped);
     const task = stepping.at(-1);
-    if (task !== undefined && !names.has(task) && 'frames' in event) {
-      const eager = stepping.length > 1;
-      const created = event.kind === 'task-created' && event.task === task;
-      const name = outermost(event.frames, (eager && callers.get(task)) || host);
-      if (name && !created) names.set(task, name);
+    if (task && task !== event && !names.has(task) && 'frames' in event) {
+      // An eager task's first step runs inside the step that creates it.
+      const name = outermost(event.frames, stepping.length > 1 ? task.frames : host);
+      if (name) names.set(task, name);
     }
     if (event.kind === 'task-suspended' || event.kind === 'task-done') stepping.pop();
   }

@@ -14,13 +14,19 @@ export function drawMark(mark: Mark, place: MarkPlace): string {
 
 const DRAWINGS: Record<MarkKind, (mark: Mark, place: MarkPlace) => string> = {
   line: drawLineNumber,
-  create: (_, { x, base }) => shape('circle', { class: 'tl-create', cx: x, cy: base - 10, r: 3 }),
+  create: drawDot,
+  request: drawDot,
   cancel: (_, { x, base }) => shape('path', { class: 'tl-cancel', d: cross(x, base - 24, 4) }),
   finished: (_, { x, base }) => drawEnd('finished', x, base, tick(x + 11, base - 10)),
   failed: (_, { x, base }) => drawEnd('failed', x, base, exclamation(x + 11, base - 10)),
   cancelled: (_, { x, base }) => drawEnd('cancelled', x, base, cross(x + 11, base - 10, 3)),
   pending: (_, { x, base }) => text('?', { class: 'tl-pending', x: x + 11, y: base - 6 }),
 };
+
+/** The end of the line to the other lane. */
+function drawDot(_: Mark, { x, base }: MarkPlace): string {
+  return shape('circle', { class: 'tl-dot', cx: x, cy: base - 10, r: 3 });
+}
 
 /** The number that the printed line has in the output below. */
 function drawLineNumber(mark: Mark, { x, base }: MarkPlace): string {

@@ -31,8 +31,12 @@ export class LoopLane {
     if (pass) this.#lane.enter(pass, to);
   }
 
-  finish(): Segment[] {
+  leave(): void {
     this.#lane.leave(this.#axis.here());
+  }
+
+  finish(): Segment[] {
+    this.leave();
     return this.#lane.finished().segments.filter(({ from, to }) => from.column < to.column);
   }
 

@@ -59,6 +59,7 @@ export interface Segment {
 export type MarkKind =
   | 'line'
   | 'create'
+  | 'request'
   | 'cancel'
   | 'finished'
   | 'failed'

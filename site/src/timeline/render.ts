@@ -62,7 +62,7 @@ function describe({ lanes, columns }: Timeline, name: string): string {
 }
 
 function ending({ marks }: Lane): string {
-  const end = marks.findLast(({ kind }) => !['line', 'create', 'cancel'].includes(kind));
+  const end = marks.findLast(({ kind }) => !['line', 'create', 'request', 'cancel'].includes(kind));
   return end
     ? `${end.kind === 'pending' ? 'never ends' : `${end.kind} at ${formatSeconds(end.at)}`}`
     : 'ends';

@@ -4,6 +4,8 @@ const SLOT = 17;
 const SMALLEST_STEP = 20;
 const CALLBACK = 7;
 const SMALLEST_GAP = 38;
+/** How much wider than needed a step may become. */
+const LARGEST_STRETCH = 3;
 
 /** Turns places on the axis into pixels. */
 export interface Scale {
@@ -14,22 +16,34 @@ export interface Scale {
   at(place: Place): number;
 }
 
-/**
- * Gives the gaps what `width` leaves over after the steps, in proportion to their seconds; but none becomes too small to
- * hold its label.
- */
 export function makeScale({ columns }: Timeline, width: number): Scale {
-  const steps = columns.reduce((sum, column) => sum + stepWidth(column), 0);
-  const perSecond = fitGaps(columns.map(secondsOf).filter(Boolean), width - steps);
   const edges = [0];
-  for (const column of columns) edges.push((edges.at(-1) ?? 0) + columnWidth(column, perSecond));
+  for (const one of listWidths(columns, width)) edges.push((edges.at(-1) ?? 0) + one);
   const edge = (column: number): number => edges[Math.min(column, edges.length - 1)] ?? 0;
   return {
     width: edge(columns.length),
     edge,
-    at: ({ column, slot, share = 0 }) =>
-      edge(column) + slotOffset(columns[column], slot) + share * (edge(column + 1) - edge(column)),
+    at: ({ column, slot, share = 0 }) => {
+      const own = edge(column + 1) - edge(column);
+      return edge(column) + slotOffset(columns[column], slot, own) + share * own;
+    },
   };
+}
+
+/**
+ * Gives the gaps what `width` leaves over after the steps, in proportion to their seconds; but none becomes too small to
+ * hold its label. Where no time passes at all, the steps get that room.
+ */
+function listWidths(columns: readonly Column[], width: number): number[] {
+  const steps = columns.reduce((sum, column) => sum + stepWidth(column), 0);
+  const gaps = columns.map(secondsOf).filter((seconds) => seconds > 0);
+  const perSecond = fitGaps(gaps, width - steps);
+  const stretch = gaps.length > 0 ? 1 : Math.min(LARGEST_STRETCH, Math.max(1, width / steps));
+  return columns.map((column) =>
+    column.kind === 'gap'
+      ? Math.max(SMALLEST_GAP, secondsOf(column) * perSecond)
+      : stepWidth(column) * stretch,
+  );
 }
 
 /** Pixels for a second, so that all gaps fill `room`. Those that would be too small get the smallest width first. */
@@ -38,11 +52,6 @@ function fitGaps(gaps: readonly number[], room: number): number {
   const large = gaps.filter((gap) => gap * perSecond >= SMALLEST_GAP);
   if (large.length === gaps.length || large.length === 0) return perSecond;
   return fitGaps(large, room - (gaps.length - large.length) * SMALLEST_GAP);
-}
-
-function columnWidth(column: Column, perSecond: number): number {
-  if (column.kind !== 'gap') return stepWidth(column);
-  return Math.max(SMALLEST_GAP, secondsOf(column) * perSecond);
 }
 
 function secondsOf(column: Column): number {
@@ -56,8 +65,12 @@ function stepWidth(column: Column): number {
 }
 
 /** Slots stand in the middle of their column, side by side. */
-function slotOffset(column: Column | undefined, slot: number | undefined): number {
+function slotOffset(
+  column: Column | undefined,
+  slot: number | undefined,
+  columnWidth: number,
+): number {
   if (!column || slot === undefined) return 0;
-  const free = stepWidth(column) - column.slots * SLOT;
-  return Math.min(stepWidth(column), free / 2 + slot * SLOT + SLOT / 2);
+  const free = columnWidth - column.slots * SLOT;
+  return Math.min(columnWidth, free / 2 + slot * SLOT + SLOT / 2);
 }

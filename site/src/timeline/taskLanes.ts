@@ -16,13 +16,15 @@ interface TaskLane {
 export class TaskLanes {
   readonly links: Link[] = [];
   readonly #axis: Axis;
-  readonly #coroutines: ReadonlyMap<number, string>;
+  readonly #coroutines: ReadonlyMap<TraceEvent, string>;
+  readonly #lanes: TaskLane[] = [];
+  /** The lanes of the loop that runs now, by the ids of their tasks. */
   readonly #tasks = new Map<number, TaskLane>();
   readonly #running: number[] = [];
   #lastEnded: { readonly task: number; readonly at: number } | undefined;
   #lines = 0;
 
-  constructor(axis: Axis, coroutines: ReadonlyMap<number, string>) {
+  constructor(axis: Axis, coroutines: ReadonlyMap<TraceEvent, string>) {
     this.#axis = axis;
     this.#coroutines = coroutines;
   }
@@ -48,7 +50,7 @@ export class TaskLanes {
 
   finish(): Lane[] {
     const end = this.#axis.here();
-    return [...this.#tasks.values()].map(({ lane, ended }) => {
+    return this.#lanes.map(({ lane, ended }) => {
       lane.leave(end);
       const at = this.#axis.columns().at(-1)?.at ?? 0;
       const detail = 'never finished';
@@ -58,15 +60,17 @@ export class TaskLanes {
   }
 
   #create(event: EventOf<'task-created'>): void {
-    const index = this.#tasks.size;
-    const coroutine = this.#coroutines.get(event.task) ?? '';
+    const index = this.#lanes.length;
+    const coroutine = this.#coroutines.get(event) ?? '';
     const unnamed = coroutine !== '' && /^Task-\d+$/.test(event.name);
     const lane = new GrowingLane({
       name: unnamed ? coroutine : event.name,
-      note: unnamed ? event.name : coroutine,
+      note: unnamed ? event.name : coroutine === event.name ? '' : coroutine,
       kind: 'task',
     });
-    this.#tasks.set(event.task, { index, lane, awaited: [], ended: false });
+    const entry = { index, lane, awaited: [], ended: false };
+    this.#lanes.push(entry);
+    this.#tasks.set(event.task, entry);
     const parent = event.parent === undefined ? undefined : this.#tasks.get(event.parent);
     const place = parent ? this.#axis.takeSlot() : this.#axis.here();
     const by = parent ? ` by ${parent.lane.name}` : '';
@@ -128,9 +132,11 @@ export class TaskLanes {
       detail: `asked to cancel${by}${message}`,
       at: event.at,
     });
-    const from = event.by === undefined ? undefined : this.#tasks.get(event.by)?.index;
-    if (from !== undefined && from !== task.index)
-      this.links.push({ kind: 'cancel', place, from, to: task.index });
+    const asking = event.by === undefined ? undefined : this.#tasks.get(event.by);
+    if (!asking || asking === task) return;
+    const request = `asks ${task.lane.name} to cancel${message}`;
+    asking.lane.mark({ kind: 'request', place, label: '', detail: request, at: event.at });
+    this.links.push({ kind: 'cancel', place, from: asking.index, to: task.index });
   }
 
   #end(event: EventOf<'task-done'>): void {

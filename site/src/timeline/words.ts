@@ -6,7 +6,7 @@ import { formatSeconds } from './seconds.ts';
 /** `sleep 1 s`, `awaits tea`, `gather tea, toast`. */
 export function shortWait(wait: Wait, at: number, names: readonly string[]): string {
   if (wait.until !== undefined) return `${wait.on} ${formatSeconds(wait.until - at)}`;
-  if (wait.on === 'yield') return 'gives way';
+  if (wait.on === 'yield') return 'sleep(0)';
   const verb = wait.on === 'task' ? 'awaits' : wait.on;
   return `${verb} ${fewNames(names)}`.trimEnd();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
 import type { Lane, Timeline } from '../../../site/src/timeline/model.ts';
 import { breakfast, rough } from '../traces.ts';
@@ -69,6 +70,22 @@ test('a job that ends while the loop is blocked ends inside that stretch', () =>
 test('a task that never ends keeps an open end', () => {
   const lost = buildTimeline(rough).lanes.find(({ name }) => name === 'lost');
   expect(lost?.marks.map(({ kind }) => kind)).toEqual(['pending']);
+});
+
+test('a second loop in the same program gets lanes and a panel of its own', () => {
+  const { instants, lanes } = buildTimeline([...breakfast, ...breakfast]);
+  expect(lanes.map(({ name }) => name)).toEqual(['main', 'tea', 'toast', 'main', 'tea', 'toast']);
+  expect(instants.map(({ at }) => at)).toEqual([0, 1, 3, 0, 1, 3]);
+});
+
+test('what run does after the program’s end is left out', () => {
+  const closing = [1, 2, 3].flatMap((handle): TraceEvent[] => [
+    { kind: 'pass', at: 3, pass: 9 + handle, ready: 1, timers: 0 },
+    { kind: 'handle-run', at: 3, handle },
+    { kind: 'handle-done', at: 3, handle },
+  ]);
+  const { columns } = buildTimeline(breakfast);
+  expect(buildTimeline([...breakfast, ...closing]).columns).toEqual(columns);
 });
 
 test('a program without a loop has no timeline', () => {
