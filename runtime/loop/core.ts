@@ -29,6 +29,7 @@ import {
   logException,
   reportException,
 } from './exceptionHandler.ts';
+import { reportLeftBehind } from './leftBehind.ts';
 import { OpenGenerators } from './openGenerators.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
 import { promiseOf, readOnce, type Settle } from './settle.ts';
@@ -54,6 +55,8 @@ const THREAD_JOIN_TIMEOUT = 300;
 export abstract class EventLoop {
   /** The pending tasks, in the order in which they were created. */
   readonly tasks = new Set<Task>();
+  /** The futures that failed, and at whose exception nobody has looked yet. */
+  readonly unretrieved = new Set<Future<unknown>>();
   readonly tracer: Tracer | undefined;
   /** True for a loop during whose run the host sees to its own events, such as Ctrl-C. */
   readonly givesHostTurns: boolean = false;
@@ -77,7 +80,6 @@ export abstract class EventLoop {
   private namedTasks = 0;
   private taskFactory: TaskFactory | undefined;
   private exceptionHandler: ExceptionHandler | undefined;
-  private readonly unretrieved = new Set<Future<unknown>>();
 
   constructor(options: EventLoopOptions = {}) {
     this.debug = options.debug ?? false;
@@ -286,7 +288,7 @@ export abstract class EventLoop {
     this.ready.clear();
     this.timers.clear();
     this.defaultExecutor.close();
-    this.reportUnretrieved();
+    reportLeftBehind(this);
   }
 
   /** Closes the asynchronous generators that have begun and not ended. `run` does it at its end. */
@@ -396,27 +398,6 @@ export abstract class EventLoop {
   /** Reports an error that nobody will see. A handler that throws doesn't stop the loop. */
   callExceptionHandler(context: ExceptionContext): void {
     reportException(this, this.exceptionHandler, context);
-  }
-
-  /** Told by a future that failed: until somebody looks at its exception, it counts as unseen. */
-  exceptionUnretrieved(future: Future<unknown>): void {
-    this.unretrieved.add(future);
-  }
-
-  exceptionRetrieved(future: Future<unknown>): void {
-    this.unretrieved.delete(future);
-  }
-
-  private reportUnretrieved(): void {
-    for (const future of this.unretrieved) {
-      this.unretrieved.delete(future);
-      const kind = future instanceof Task ? 'Task' : 'Future';
-      this.callExceptionHandler({
-        message: `${kind} exception was never retrieved`,
-        exception: future.exception(),
-        future,
-      });
-    }
   }
 
   protected requireOpen(): void {
