@@ -6,6 +6,7 @@ import { isError } from '../errors.ts';
 import type { TaskOutcome } from '../trace/events.ts';
 import type { Tracer } from '../trace/tracer.ts';
 import { ConcurrentFuture } from './concurrentFuture.ts';
+import type { PoolSettings } from './workers.ts';
 
 /** A function whose arguments only its caller has to match. */
 export type JobFunction<T> = { call(...args: unknown[]): T }['call'];
@@ -31,7 +32,7 @@ export class Job<T = unknown> {
   }
 
   /** Tells the trace that the job is in the executor's queue, and later how it ended. */
-  queued(executor: string): void {
+  queued(executor: PoolSettings): void {
     if (!this.tracer) return;
     this.traceId = this.tracer.jobSubmitted(executor, this.call.func.name || 'function');
     this.future.addDoneCallback(() => this.tracer?.jobDone(this.traceId, outcomeOf(this.future)));

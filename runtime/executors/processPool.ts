@@ -9,6 +9,6 @@ import { PoolExecutor } from './poolExecutor.ts';
  */
 export class ProcessPoolExecutor extends PoolExecutor {
   constructor(maxWorkers?: number) {
-    super({ kind: 'process', name: 'ProcessPoolExecutor', maxWorkers });
+    super({ kind: 'process', name: undefined, maxWorkers });
   }
 }

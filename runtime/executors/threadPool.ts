@@ -3,7 +3,7 @@
 import { PoolExecutor } from './poolExecutor.ts';
 
 export interface ThreadPoolOptions {
-  /** The executor's name in traces. */
+  /** The executor's name in traces; by default `ThreadPoolExecutor-N`. */
   readonly threadNamePrefix?: string | undefined;
 }
 
@@ -20,6 +20,6 @@ export interface ThreadPoolOptions {
  */
 export class ThreadPoolExecutor extends PoolExecutor {
   constructor(maxWorkers?: number, { threadNamePrefix }: ThreadPoolOptions = {}) {
-    super({ kind: 'thread', name: threadNamePrefix ?? 'ThreadPoolExecutor', maxWorkers });
+    super({ kind: 'thread', name: threadNamePrefix, maxWorkers });
   }
 }

@@ -5,8 +5,8 @@ import type { Call, Job } from './job.ts';
 
 export interface PoolSettings {
   readonly kind: 'thread' | 'process';
-  /** The executor's name, for traces. */
-  readonly name: string;
+  /** The executor's name, for traces; by default its class and a number. */
+  readonly name: string | undefined;
   /** By default as many as the kind of workers suggests. */
   readonly maxWorkers: number | undefined;
 }
@@ -34,7 +34,7 @@ export abstract class Workers {
 
   /** Queues a job. */
   add(job: Job): void {
-    job.queued(this.settings.name);
+    job.queued(this.settings);
     this.waiting.push(job);
     this.startWaitingJobs();
   }

@@ -1,6 +1,7 @@
 /** Turns what the loop and its tasks do into trace events. A loop that nobody watches has no tracer. */
 
 import { findJob } from '../executors/simulated/job.ts';
+import type { PoolSettings } from '../executors/workers.ts';
 import type { Future } from '../future.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
 import type { EventLoop } from '../loop/core.ts';
@@ -17,6 +18,7 @@ export class Tracer {
   private readonly sink: TraceSink;
   private handles = 0;
   private jobs = 0;
+  private readonly executors = new Map<PoolSettings, string>();
 
   constructor(loop: EventLoop, sink: TraceSink) {
     this.loop = loop;
@@ -149,14 +151,14 @@ export class Tracer {
   }
 
   /** Returns the job's id. */
-  jobSubmitted(executor: string, label: string): number {
+  jobSubmitted(executor: PoolSettings, label: string): number {
     this.jobs += 1;
     const task = this.loop.currentTask();
     this.sink({
       kind: 'job-submitted',
       at: this.loop.time(),
       job: this.jobs,
-      executor,
+      executor: this.nameOf(executor),
       label,
       ...(task && { task: task.id }),
     });
@@ -169,6 +171,14 @@ export class Tracer {
 
   jobDone(job: number, outcome: TaskOutcome): void {
     this.sink({ kind: 'job-done', at: this.loop.time(), job, outcome });
+  }
+
+  /** Executors without a name are numbered in the order in which they get their first job. */
+  private nameOf(executor: PoolSettings): string {
+    const kind = executor.kind === 'thread' ? 'ThreadPoolExecutor' : 'ProcessPoolExecutor';
+    const name = executor.name ?? this.executors.get(executor) ?? `${kind}-${this.executors.size}`;
+    if (!executor.name) this.executors.set(executor, name);
+    return name;
   }
 
   private identify(handle: Handle): void {

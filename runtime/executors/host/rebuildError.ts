@@ -1,7 +1,7 @@
 /** An error that was thrown in a worker, on this side. */
 
 import { CancelledError, InvalidStateError, RuntimeError, TimeoutError } from '../../errors.ts';
-import type { ErrorReport } from './workerProgram.ts';
+import type { ErrorReport } from './messages.ts';
 
 type ErrorClass = new (message: string, options?: ErrorOptions) => Error;
 

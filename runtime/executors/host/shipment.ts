@@ -2,7 +2,7 @@
 
 import { type Call, describeCall } from '../job.ts';
 import { moduleOf } from '../moduleFunction.ts';
-import type { Shipment } from './workerProgram.ts';
+import type { Shipment } from './messages.ts';
 
 /** The call as plain data. Raises TypeError if the function has no text that could be sent. */
 export function shipmentOf(call: Call): Shipment {

@@ -5,25 +5,7 @@
  * every JavaScript host has, and everything that it needs is inside. (It is called on this side too, for `findUnsendable`.)
  */
 
-/** How a job travels: its function by its source text, or by the module that exports it. Plain data only. */
-export interface Shipment {
-  readonly name: string;
-  readonly source?: string;
-  readonly module?: string;
-  readonly args: readonly unknown[];
-}
-
-/** How a job ended. Plain data only. */
-export type Receipt = { readonly value: unknown } | { readonly error: ErrorReport };
-
-export interface ErrorReport {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string | undefined;
-  /** The error's own fields, such as Node's `code`, as far as they can be sent. */
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly cause?: ErrorReport;
-}
+import type { ErrorReport, Receipt, Shipment } from './messages.ts';
 
 export interface WorkerProgram {
   runJob(shipment: Shipment): Promise<Receipt>;

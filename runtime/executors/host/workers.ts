@@ -10,9 +10,10 @@ import { isLoadingJobModule } from '../moduleFunction.ts';
 import { copyForWorker } from '../sendable.ts';
 import { type PoolSettings, Workers } from '../workers.ts';
 import { loadLibrary } from './library.ts';
+import type { Receipt, Shipment } from './messages.ts';
 import { rebuildError } from './rebuildError.ts';
 import { shipmentOf } from './shipment.ts';
-import { type Receipt, type Shipment, workerProgram } from './workerProgram.ts';
+import { workerProgram } from './workerProgram.ts';
 
 const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
 

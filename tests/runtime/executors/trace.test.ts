@@ -1,6 +1,13 @@
-import { gather, getRunningLoop, ThreadPoolExecutor, time, toThread } from 'asyncio';
+import {
+  gather,
+  getRunningLoop,
+  ProcessPoolExecutor,
+  ThreadPoolExecutor,
+  time,
+  toThread,
+} from 'asyncio';
 import { simulate } from 'asyncio/testing';
-import type { TraceEvent } from 'asyncio/trace';
+import { type TraceEvent, toPerfetto } from 'asyncio/trace';
 import { expect, test } from 'vitest';
 
 function jobEvents(trace: readonly TraceEvent[]): TraceEvent[] {
@@ -28,6 +35,30 @@ test('the trace tells when each job was submitted, started on which worker, and 
     { kind: 'job-done', at: 2, job: 1, outcome: 'finished' },
     { kind: 'job-started', at: 2, job: 2, worker: 0 },
     { kind: 'job-done', at: 2, job: 2, outcome: 'failed' },
+  ]);
+});
+
+test('executors without a name are numbered in the order of their first jobs', () => {
+  const { trace } = simulate(function* () {
+    const pools = [new ThreadPoolExecutor(), new ProcessPoolExecutor(), new ThreadPoolExecutor()];
+    for (const pool of [...pools, ...pools]) pool.submit(() => {});
+    yield* toThread(() => {});
+  });
+  const names = trace.flatMap((event) => (event.kind === 'job-submitted' ? [event.executor] : []));
+  const three = ['ThreadPoolExecutor-0', 'ProcessPoolExecutor-1', 'ThreadPoolExecutor-2'];
+  expect(names).toEqual([...three, ...three, 'asyncio']);
+});
+
+test('the Perfetto export has a lane for each worker, with its jobs', () => {
+  const { trace } = simulate(function* () {
+    yield* gather(toThread(time.sleep, 2), toThread(time.sleep, 1));
+  });
+  const workers = toPerfetto(trace).traceEvents.filter((event) => event.pid === 2);
+  expect(workers).toMatchObject([
+    { ph: 'M', tid: 0, args: { name: 'asyncio worker 0' } },
+    { ph: 'M', tid: 1, args: { name: 'asyncio worker 1' } },
+    { name: 'sleep: finished', ph: 'X', tid: 1, ts: 0, dur: 1e6 },
+    { name: 'sleep: finished', ph: 'X', tid: 0, ts: 0, dur: 2e6 },
   ]);
 });
 
