@@ -19,7 +19,7 @@ export interface SourceFrame {
 /** What a suspended task waits for. */
 export interface Wait {
   /**
-   * The name of the wait: `sleep`, `task`, `gather`, `wait`, `shield`, `future`, `Lock.acquire`, `Queue.get`, …;
+   * The name of the wait: `sleep`, `task`, `gather`, `wait`, `shield`, `future`, `executor`, `Lock.acquire`, `Queue.get`, …;
    * `yield` for a bare yield (`sleep(0)`), which gives the loop one pass.
    */
   readonly on: string;

@@ -188,6 +188,11 @@ test('a module function that its module does not export is missed, and the error
   );
 });
 
+test('a module function of a script that is no module is refused at the call', async () => {
+  const error = await failureOf(moduleFunction(undefined, function one() {}));
+  expect(error.message).toContain('its file is no module, so import.meta.url is undefined there.');
+});
+
 test('a module function has a name and a module', () => {
   expect(
     thrownBy(() =>
