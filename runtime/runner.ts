@@ -88,6 +88,7 @@ export class Runner {
   /** `close` with a callback instead of a Promise. */
   shutDown(settle: Settle<void>): void {
     if (this.state !== 'initialized' || !this.loop) return settle(() => undefined);
+    requireNoRunningLoop('Runner.close()');
     const loop = this.loop;
     doInTurn(loop, [cancelAllTasks, closeGenerators, closeExecutor], (read) => {
       if (!this.options.loopFactory) setEventLoop(undefined);
