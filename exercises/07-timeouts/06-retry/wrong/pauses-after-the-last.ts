@@ -1,0 +1,34 @@
+// mistake: pauses once more after the last attempt, and only then gives up
+// caught by: after the last attempt its error comes out at once
+import { type Coroutine, sleep } from 'asyncio';
+
+/** The server has too much to do. It is worth trying again later. */
+export class ServerBusy extends Error {}
+
+export interface RetryOptions {
+  /** How often `work` is called at most. */
+  readonly attempts: number;
+  /** The longest possible first pause, in seconds. It doubles with each further one. */
+  readonly base: number;
+  /** No pause is longer than this, in seconds. */
+  readonly cap: number;
+  /** A random number from 0 to 1. */
+  readonly random: () => number;
+}
+
+/** Does the work, again and again while it throws ServerBusy, with a growing random pause in between. */
+export function* retry<T>(work: () => Coroutine<T>, options: RetryOptions): Coroutine<T> {
+  const { attempts, base, cap, random } = options;
+  let last: unknown;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      return yield* work();
+    } catch (error) {
+      if (!(error instanceof ServerBusy)) throw error;
+      last = error;
+    }
+    const longest = Math.min(cap, base * 2 ** (attempt - 1));
+    yield* sleep(random() * longest);
+  }
+  throw last;
+}
