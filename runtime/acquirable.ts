@@ -7,6 +7,8 @@ import type { EventLoop } from './loop/core.ts';
 import { findRunningLoop } from './loop/running.ts';
 import { LoopBound } from './loopBound.ts';
 import type { Task } from './task.ts';
+import type { SourceFrame } from './trace/events.ts';
+import { callerStack } from './trace/frames.ts';
 
 /** `yield* asyncWith(lock, function* () { … })` acquires it, and releases it when the block ends, however it ends. */
 export abstract class Acquirable extends LoopBound implements AsyncContextManager<void, false> {
@@ -25,19 +27,32 @@ export abstract class Acquirable extends LoopBound implements AsyncContextManage
 
 /** The tasks that acquired a lock and have not released it. Only for reports: any task may release what another acquired. */
 export class Holders {
+  /** What is held: 'Lock', 'Semaphore'. */
+  readonly name: string;
   readonly tasks: Task[] = [];
+  /** On a traced loop: where it was last acquired. */
+  acquiredAt: readonly SourceFrame[] = [];
+
+  constructor(name: string) {
+    this.name = name;
+  }
 
   /** The current task acquired it. */
   add(): void {
-    const task = findRunningLoop()?.currentTask();
-    if (task) this.tasks.push(task);
+    const loop = findRunningLoop();
+    const task = loop?.currentTask();
+    if (!task) return;
+    this.tasks.push(task);
+    loop?.heldLocks.add(this);
+    if (loop?.tracer) this.acquiredAt = callerStack();
   }
 
   /** Somebody released it: the current task, if it is a holder, else on behalf of the one who has held it longest. */
   remove(): void {
     const task = findRunningLoop()?.currentTask();
     const place = task ? this.tasks.indexOf(task) : 0;
-    this.tasks.splice(Math.max(place, 0), 1);
+    const [holder] = this.tasks.splice(Math.max(place, 0), 1);
+    if (this.tasks.length === 0) holder?.getLoop().heldLocks.delete(this);
   }
 }
 

@@ -11,7 +11,7 @@ import { describeLock } from './loopBound.ts';
  */
 export class Lock extends Acquirable {
   private readonly waiters = new Set<PlaceInLine>();
-  private readonly holders = new Holders();
+  private readonly holders = new Holders('Lock');
   private isLocked = false;
 
   /** True while somebody holds it. */

@@ -8,7 +8,7 @@ import { describeLock } from './loopBound.ts';
 export class Semaphore extends Acquirable {
   protected permits: number;
   private readonly waiters = new Set<PlaceInLine>();
-  private readonly holders = new Holders();
+  private readonly holders = new Holders('Semaphore');
 
   /** `value` is the number of permits at the start. Raises RangeError if it is negative. */
   constructor(value = 1) {

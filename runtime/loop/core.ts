@@ -6,6 +6,7 @@
  * How the loop waits and where its time comes from is what `simulated.ts` and `host.ts` add.
  */
 
+import type { Holders } from '../acquirable.ts';
 import { requireCallback, requireSeconds } from '../arguments.ts';
 import { type Context, copyContext } from '../context.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
@@ -66,6 +67,8 @@ export abstract class EventLoop {
   readonly timers = new TimerHeap();
   /** What `runInExecutor(null, …)` and `toThread` use. */
   readonly defaultExecutor = new DefaultExecutor(this);
+  /** The locks and semaphores that somebody holds. */
+  readonly heldLocks = new Set<Holders>();
   /** The asynchronous generators that have begun and not ended. */
   readonly openGenerators = new OpenGenerators();
   /** Timers that are due within this many seconds are due now, because no clock is exact. */
@@ -346,14 +349,23 @@ export abstract class EventLoop {
   }
 
   private collectDueTimers(): void {
+    for (const timer of this.takeDueTimers()) {
+      this.tracer?.timerFired(timer);
+      this.ready.push(timer);
+    }
+  }
+
+  /** Removes the timers whose time has come, the earliest first. */
+  protected takeDueTimers(): TimerHandle[] {
+    const due: TimerHandle[] = [];
     const now = this.time();
     for (let timer = this.timers.peek(); timer; timer = this.timers.peek()) {
       // Where a number has no nanoseconds, after some months, now + resolution is now.
       if (timer.when() > now && timer.when() >= now + this.clockResolution) break;
       this.timers.pop();
-      this.tracer?.timerFired(timer);
-      this.ready.push(timer);
+      due.push(timer);
     }
+    return due;
   }
   // #endregion
 

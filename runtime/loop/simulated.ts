@@ -9,6 +9,7 @@ import { requireCallback } from '../arguments.ts';
 import { Context, copyContext } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
 import { Handle, type TimerHandle } from '../handle.ts';
+import type { Choices } from '../testing/choices.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { type CallOptions, EventLoop, type EventLoopOptions } from './core.ts';
 import { deadlock } from './deadlock.ts';
@@ -19,10 +20,13 @@ import { VirtualTime } from './virtualTime.ts';
 export interface SimulatedLoopOptions extends EventLoopOptions {
   /** Ends a program that makes more passes than this, as one that never ends by itself. By default there is no limit. */
   readonly maxPasses?: number | undefined;
+  /** Decides what asyncio leaves open, for `explore`. Without it the run is the quiet one, always the same. */
+  readonly choices?: Choices | undefined;
 }
 
 export class SimulatedLoop extends EventLoop {
   readonly virtualTime: VirtualTime;
+  readonly choices: Choices | undefined;
   private passesLeft: number;
   private readonly maxPasses: number;
 
@@ -30,6 +34,7 @@ export class SimulatedLoop extends EventLoop {
     const virtualTime = new VirtualTime();
     super({ ...options, trace: options.trace && inOrderOfTime(options.trace, virtualTime) });
     this.virtualTime = virtualTime;
+    this.choices = options.choices;
     this.maxPasses = options.maxPasses ?? Number.POSITIVE_INFINITY;
     this.passesLeft = this.maxPasses;
   }
@@ -81,6 +86,21 @@ export class SimulatedLoop extends EventLoop {
   override callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     this.requireOwnThread();
     return super.callAt(when, callback, options);
+  }
+
+  override scheduleAt<A>(
+    when: number,
+    callback: (argument: A) => unknown,
+    argument: A,
+    context: Context,
+  ): TimerHandle {
+    return super.scheduleAt(when + (this.choices?.lateness() ?? 0), callback, argument, context);
+  }
+
+  /** Timers with one deadline may fire in any order: asyncio promises none. */
+  protected override takeDueTimers(): TimerHandle[] {
+    const due = super.takeDueTimers();
+    return this.choices?.shuffle(due).sort((one, other) => one.when() - other.when()) ?? due;
   }
 
   /** Called by a job beside the loop, the handle becomes ready at the job's time. */

@@ -3,15 +3,21 @@
 import type { Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { CancelledError } from '../errors.ts';
-import { SimulatedLoop } from '../loop/simulated.ts';
+import { SimulatedLoop, type SimulatedLoopOptions } from '../loop/simulated.ts';
 import { runThen } from '../runner.ts';
 import type { TaskOutcome, TraceEvent } from '../trace/events.ts';
+import type { Choices } from './choices.ts';
 import { captureConsole } from './console.ts';
+import { findLeaks, type Leak, unretrievedExceptions } from './leaks.ts';
 
 export interface SimulationOptions {
-  readonly debug?: boolean;
+  readonly debug?: boolean | undefined;
   /** Ends a program that makes more passes than this. */
-  readonly maxPasses?: number;
+  readonly maxPasses?: number | undefined;
+  /** The schedule to follow; by default the quiet one. */
+  readonly choices?: Choices | undefined;
+  /** Makes the loop; by default a SimulatedLoop. */
+  readonly loopFactory?: ((options: SimulatedLoopOptions) => SimulatedLoop) | undefined;
 }
 
 export interface Simulation<T> {
@@ -27,6 +33,8 @@ export interface Simulation<T> {
   /** How long the program took, in virtual seconds. */
   readonly time: number;
   readonly trace: TraceEvent[];
+  /** What `main` left behind: tasks, locks, errors that nobody saw, and stretches in which it blocked the loop. */
+  readonly leaks: Leak[];
 }
 
 const MAX_PASSES = 1_000_000;
@@ -43,38 +51,56 @@ export function simulate<T>(
     throw new TypeError(
       `simulate() takes the function, as in simulate(main), not what it returns: got ${describe(main)}`,
     );
-  const trace: TraceEvent[] = [];
-  const loop = new SimulatedLoop({
-    trace: (event) => trace.push(event),
-    maxPasses: options.maxPasses ?? MAX_PASSES,
-  });
-  const output: string[] = [];
-  const errors: string[] = [];
-  const captured = captureConsole((text, level) => (level === 'log' ? output : errors).push(text));
-  let result: () => T = () => {
-    throw new Error('The program did not end.');
-  };
-  let time = 0;
+  const recorder = new Recorder(options);
+  const captured = captureConsole(recorder.print);
   try {
-    runThen(
-      deferred(main, () => (time = loop.time())),
-      { debug: options.debug, loopFactory: () => loop },
-      (read) => {
-        result = read;
-      },
-    );
+    const loopFactory = () => recorder.loop;
+    runThen(recorder.watch(main), { debug: options.debug, loopFactory }, recorder.settle);
   } finally {
     captured.restore();
   }
-  return { ...readOutcome(result), output, errors, time, trace };
+  return recorder.simulation<T>();
 }
 
-/** Calls `main` inside the loop, so that what it does before its first `yield*` belongs to the run too. */
-function* deferred<T>(main: () => Coroutine<T>, ended: () => void): Coroutine<T> {
-  try {
-    return yield* main();
-  } finally {
-    ended();
+/** Collects what one run does. */
+class Recorder {
+  readonly loop: SimulatedLoop;
+  private readonly trace: TraceEvent[] = [];
+  private readonly output: string[] = [];
+  private readonly errors: string[] = [];
+  private leaks: Leak[] = [];
+  private time = 0;
+  private read: () => unknown = () => {
+    throw new Error('The program did not end.');
+  };
+
+  constructor({ maxPasses = MAX_PASSES, choices, loopFactory }: SimulationOptions) {
+    const makeLoop = loopFactory ?? ((options) => new SimulatedLoop(options));
+    this.loop = makeLoop({ trace: (event) => this.trace.push(event), maxPasses, choices });
+  }
+
+  readonly print = (text: string, level: 'log' | 'warn' | 'error'): void => {
+    (level === 'log' ? this.output : this.errors).push(text);
+  };
+
+  readonly settle = (read: () => unknown): void => {
+    this.read = read;
+  };
+
+  /** Calls `main` inside the loop, so that what it does before its first `yield*` belongs to the run too. */
+  *watch<T>(main: () => Coroutine<T>): Coroutine<T> {
+    try {
+      return yield* main();
+    } finally {
+      this.time = this.loop.time();
+      this.leaks = findLeaks(this.loop, this.trace);
+    }
+  }
+
+  simulation<T>(): Simulation<T> {
+    const { output, errors, time, trace } = this;
+    const leaks = [...this.leaks, ...unretrievedExceptions(errors)];
+    return { ...readOutcome(this.read as () => T), output, errors, time, trace, leaks };
   }
 }
 

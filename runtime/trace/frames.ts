@@ -8,9 +8,16 @@ export function suspensionStack(): SourceFrame[] {
   return parseStack(takeAwaitStack());
 }
 
-/** The `yield*` stack of any suspended coroutine, innermost first. Only for one that has started: asking would start it. */
+/**
+ * The `yield*` stack of any suspended coroutine, innermost first. Only for one that has started: asking would start it. Empty where the
+ * chain was driven by hand, so that the question doesn't reach the innermost awaitable.
+ */
 export function awaitStack(coroutine: Coroutine<unknown>): SourceFrame[] {
-  return parseStack(probeAwaitStack(coroutine));
+  try {
+    return parseStack(probeAwaitStack(coroutine));
+  } catch {
+    return [];
+  }
 }
 
 /** The frames of the caller's own code, innermost first. In a task that is its `yield*` stack; outside, all that led here. */
