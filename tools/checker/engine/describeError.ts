@@ -2,7 +2,7 @@ import type { TestResult } from '../verdict.ts';
 
 const LONGEST = 4000;
 
-/** An error as Vitest's processError() leaves it: values are printed already. */
+/** An error as Vitest's processError() leaves it: values are printed already, unless a comparison of them says nothing. */
 export interface ProcessedError {
   readonly message: string;
   readonly stack?: string;
@@ -18,10 +18,15 @@ export function describeError(error: ProcessedError, answer: string): Descriptio
   const line = findLine(stack ?? '', answer);
   return {
     message: shorten(nameAsWritten(message)),
-    ...(expected === undefined ? {} : { expected: shorten(String(expected)) }),
-    ...(actual === undefined ? {} : { actual: shorten(String(actual)) }),
+    ...(isPrinted(expected) ? { expected: shorten(expected) } : {}),
+    ...(isPrinted(actual) ? { actual: shorten(actual) } : {}),
     ...(line === undefined ? {} : { line }),
   };
+}
+
+/** `toBeInstanceOf` and a few others leave bare objects, without a prototype; their message says all. */
+function isPrinted(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** Imports are called as `_exercise.brew.call(void 0)` after compilation; errors should speak of `brew`; Vitest's as `(0 , __x.brew)`. */

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { describeError } from '../../../tools/checker/engine/describeError.ts';
+
+test('values that Vitest has printed are shown', () => {
+  const error = { message: 'expected 6 to be -6', expected: '-6', actual: '6' };
+  expect(describeError(error, 'exercise.ts')).toEqual(error);
+});
+
+test('values that Vitest left as objects are left out', () => {
+  const actual: unknown = Object.assign(Object.create(null), { message: 'busy' });
+  const error = { message: 'expected Error: busy to be an instance of TimeoutError', actual };
+  expect(describeError(error, 'exercise.ts')).toEqual({ message: error.message });
+});
