@@ -24,6 +24,15 @@ export {
 } from './asyncGenerator.ts';
 export { type AsyncContextManager, asyncWith } from './asyncWith.ts';
 export { Barrier, BrokenBarrierError } from './barrier.ts';
+export { cancelOnAbort, fromAbortSignal, toAbortSignal } from './bridges/abort.ts';
+export { fromAsyncIterable, toAsyncIterable } from './bridges/asyncIterable.ts';
+export { fromCallback, type NodeCallback } from './bridges/callback.ts';
+export {
+  fromPromise,
+  type PromiseSource,
+  type ToPromiseOptions,
+  toPromise,
+} from './bridges/promise.ts';
 export { Condition, type ConditionOptions } from './condition.ts';
 export { Context, ContextVar, copyContext, Token } from './context.ts';
 export {

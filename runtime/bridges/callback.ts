@@ -1,0 +1,23 @@
+/** Functions that report through a callback. (CPython's own way: create a future, and set its result in the callback.) */
+
+import { Future } from '../future.ts';
+import { getRunningLoop } from '../loop/running.ts';
+import { settleSoon, toError } from './promise.ts';
+
+/** The last argument of Node's callback APIs: called once, with an error or with a result. */
+export type NodeCallback<T> = (error?: unknown, result?: T) => void;
+
+/**
+ * A future with the outcome that `start` reports: `yield* fromCallback<string>((done) => readFile(path, 'utf8', done))`. Calls of `done` after the first,
+ * and after the future was cancelled, do nothing. What `start` throws is raised at the call.
+ */
+export function fromCallback<T = void>(start: (done: NodeCallback<T>) => void): Future<T> {
+  const future = new Future<T>({ loop: getRunningLoop(), label: start.name || 'callback' });
+  start((error, result) => {
+    settleSoon(future, () => {
+      if (error === undefined || error === null) future.setResult(result as T);
+      else future.setException(toError(error));
+    });
+  });
+  return future;
+}
