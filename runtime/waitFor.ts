@@ -9,6 +9,7 @@ import type { Future } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
 import { timeout as timeoutAfter } from './timeouts.ts';
 
+// #region waitFor
 /**
  * Awaits `awaitable` for at most `timeout` seconds (null: for ever). When the time is up, cancels it, waits until it has ended, and raises
  * TimeoutError; if it returns a value all the same, that is the result. With 0 or less, a coroutine never starts.
@@ -21,6 +22,7 @@ export function* waitFor<T>(awaitable: Awaitable<T>, timeout: number | null): Co
     return yield* awaitable;
   });
 }
+// #endregion
 
 function* takeNow<T>(future: Future<T>): Coroutine<T> {
   if (future.done()) return future.result();
