@@ -169,3 +169,36 @@ if __name__ == '__main__':
 `;
   expect(lines(program)).toEqual(['4 [1, 2]', 'PicklingError']);
 });
+
+test('a job that another job submits after a sleep does not start before it was submitted', () => {
+  const program = `
+import time
+from concurrent.futures import ThreadPoolExecutor
+pool = ThreadPoolExecutor(max_workers=3)
+def note(name):
+    print(name, 'starts at', time.monotonic())
+def late():
+    time.sleep(5)
+    pool.submit(note, 'inner')
+def early():
+    time.sleep(1)
+pool.submit(late)
+pool.submit(early)
+pool.shutdown()
+`;
+  expect(lines(program)).toEqual(['inner starts at 5.0']);
+});
+
+test('jobs that wait in the queue when the program ends still find its names', () => {
+  const program = `
+import time
+from concurrent.futures import ThreadPoolExecutor
+def job(name):
+    time.sleep(1)
+    print(name, 'ends at', time.monotonic())
+pool = ThreadPoolExecutor(max_workers=1)
+for name in 'ab':
+    pool.submit(job, name)
+`;
+  expect(lines(program)).toEqual(['a ends at 1.0', 'b ends at 2.0']);
+});

@@ -73,7 +73,6 @@ def run(request):
         if request['traced']:
             trace.start()
         failed = run_as_main(request['source'], request['filename'])
-        drain(clock)
     steps = trace.stop()
     return json.dumps({
         'output': output.getvalue(),
@@ -147,6 +146,7 @@ def run_as_main(source, filename):
         print_without_our_frames(error)
         return True
     finally:
+        drain(clock)
         main.__dict__.clear()
         gc.collect()
 

@@ -78,8 +78,8 @@ class SimulatedExecutor(_base.Executor):
         if self._shutdown:
             raise RuntimeError('cannot schedule new futures after shutdown')
         future = _base.Future()
-        self._queue.append((future, self._prepare(fn, args, kwargs)))
-        clock.perform(self._start_waiting_jobs)
+        call = self._prepare(fn, args, kwargs)
+        clock.perform(lambda: self._enqueue(future, call))
         return future
 
     def shutdown(self, wait=True, *, cancel_futures=False):
@@ -98,6 +98,10 @@ class SimulatedExecutor(_base.Executor):
 
     def _prepare(self, fn, args, kwargs):
         return lambda: fn(*args, **kwargs)
+
+    def _enqueue(self, future, call):
+        self._queue.append((future, call))
+        self._start_waiting_jobs()
 
     def _start_waiting_jobs(self):
         while self._queue and self._busy < self._max_workers:

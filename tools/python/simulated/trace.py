@@ -6,6 +6,7 @@ event mean. Nothing here changes what a program does:
 - A pass of the loop shows where the loop takes the first handle out of its ready queue.
 - A step of a task shows in its handle, whose callback is bound to the task. How it ended shows in whatever is
   recorded next: it is still running when it tells those who wait for the task, or cancels what the task waits for.
+- shield() has a callback that only keeps the books for asyncio's call graph. It isn't recorded.
 - asyncio ends every program with two tasks of its own (shutdown_asyncgens, shutdown_default_executor). Unless
   there is a generator to close, they are recorded as the plain callbacks that they are to the program.
 """
@@ -75,7 +76,8 @@ class Recorder:
             initialize()
 
     def cancel_requested(self, task, message):
-        if task._watched_as:
+        # When Python throws away what a closed loop has left, nobody is there to be cancelled.
+        if task._watched_as and not task.get_loop().is_closed():
             self.record('cancel', task=task._watched_as, message=message)
 
     def program_failed(self, error):
@@ -120,14 +122,15 @@ class ReadyQueue(collections.deque):
     def popleft(self):
         if self.pass_begins and recorder:
             self.pass_begins = False
-            recorder.record('pass', ready=len(self), timers=len(self._loop._scheduled))
+            ready = sum(not is_bookkeeping(handle._callback) for handle in self)
+            recorder.record('pass', ready=ready, timers=len(self._loop._scheduled))
         return super().popleft()
 
 
 class WatchedHandle:
     def _run(self):
         task = task_of(self._callback)
-        if not recorder:
+        if not recorder or is_bookkeeping(self._callback):
             super()._run()
         elif task is not None and task._watched_as:
             recorder.step(task, super()._run)
@@ -152,6 +155,10 @@ def is_housekeeping(coro):
     if name == 'BaseEventLoop.shutdown_asyncgens':
         return not coro.cr_frame.f_locals['self']._asyncgens
     return name == 'SimulatedLoop.shutdown_default_executor'
+
+
+def is_bookkeeping(callback):
+    return getattr(callback, '__qualname__', '') == 'shield.<locals>._clear_awaited_by_callback'
 
 
 def task_of(callback):
