@@ -29,7 +29,8 @@ export class EngineThread {
 
   /** Runs one job to its end or to the limit; never rejects. */
   async run(job: Job): Promise<Outcome> {
-    const worker = (this.#worker ??= startWorker(this.#engine, this.#limits));
+    this.#worker ??= startWorker(this.#engine, this.#limits);
+    const worker = this.#worker;
     const outcome = await watch(worker, job, this.#limits);
     if (outcome.ending) await this.stop();
     return outcome;
