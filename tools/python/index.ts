@@ -4,7 +4,7 @@
  * The Python side, which replaces asyncio's selector and its threads, is in `simulated/`; start at `program.py`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { loadPyodide, type PyodideAPI } from 'pyodide';
 import { createWatchdog, type Watchdog } from './watchdog.ts';
 
@@ -44,15 +44,22 @@ export interface Python {
   run(source: string, options?: ProgramOptions): ProgramResult;
 }
 
-/**
- * Starts the interpreter, which takes seconds: keep it, and run all programs in it.
- * `limitSeconds` is how long one program may take, in real seconds.
- */
-export async function createPython({ limitSeconds = 10 } = {}): Promise<Python> {
+export interface PythonOptions {
+  /** How long one program may take, in real seconds. */
+  readonly limitSeconds?: number;
+  /** Folders with packages that every program can import; each is imported once, and lives on. */
+  readonly packages?: readonly string[];
+}
+
+/** Starts the interpreter, which takes seconds: keep it, and run all programs in it. */
+export async function createPython(options: PythonOptions = {}): Promise<Python> {
+  const { limitSeconds = 10, packages = [] } = options;
   const pyodide = await loadPyodide({ env: { PYTHONHASHSEED: '0', HOME: '/' } });
   const watchdog = createWatchdog(limitSeconds);
   pyodide.setInterruptBuffer(watchdog.interrupts);
-  copyPackage(pyodide, 'simulated');
+  for (const folder of [join(import.meta.dirname, 'simulated'), ...packages])
+    copyPackage(pyodide, folder);
+  pyodide.runPython(`import sys; sys.path.insert(0, ${JSON.stringify(packagesRoot)})`);
   pyodide.runPython('from simulated import program; program.install()');
   return {
     version: pyodide.runPython('import sys; sys.version.split()[0]'),
@@ -60,20 +67,22 @@ export async function createPython({ limitSeconds = 10 } = {}): Promise<Python> 
   };
 }
 
-/** Brings the package of that name, a folder beside this file, to where Python imports it from. */
-function copyPackage(pyodide: PyodideAPI, name: string): void {
-  const folder = join(import.meta.dirname, name);
-  pyodide.FS.mkdirTree(`${packages}/${name}`);
+/** Brings a package, a folder of Python files, to where Python imports it from. */
+function copyPackage(pyodide: PyodideAPI, folder: string): void {
+  const target = `${packagesRoot}/${basename(folder)}`;
+  pyodide.FS.mkdirTree(target);
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.py'))) {
-    pyodide.FS.writeFile(`${packages}/${name}/${file}`, readFileSync(join(folder, file)));
+    pyodide.FS.writeFile(`${target}/${file}`, readFileSync(join(folder, file)));
   }
-  pyodide.runPython(`import sys; sys.path.insert(0, ${JSON.stringify(packages)})`);
 }
 
-const packages = '/packages';
+const packagesRoot = '/packages';
 
 function runInside(runRequest: (request: string) => string, watchdog: Watchdog): Python['run'] {
-  return (source, { filename = 'program.py', files = {}, backwards = false, traced = false } = {}) => {
+  return (
+    source,
+    { filename = 'program.py', files = {}, backwards = false, traced = false } = {},
+  ) => {
     const request = JSON.stringify({ source, filename, files, backwards, traced });
     return JSON.parse(watchdog.watch(() => runRequest(request)));
   };
