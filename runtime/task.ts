@@ -102,6 +102,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     this.passesCancelOn = false;
     return passedOn;
   }
+  // #endregion
 
   /** Tasks that await each other in a circle pass the request on until it is here again: this task is the one that gets the error. */
   private leaveCircle(message: string | null | undefined): true {
@@ -112,6 +113,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     return true;
   }
 
+  // #region uncancel
   /** How often this task was asked to cancel, less the `uncancel()` calls. */
   cancelling(): number {
     return this.cancelRequests;
