@@ -3,6 +3,7 @@ import asyncio
 import itertools
 
 
+# region retry
 async def fetch_rate(attempt: int) -> str:
     # Hangs at first, then is up again.
     await asyncio.sleep(20 if attempt < 3 else 0.5)
@@ -21,6 +22,7 @@ async def retry(attempts: int) -> str:
             if attempt == attempts:
                 raise
         await asyncio.sleep(2 ** attempt)
+# endregion
 
 
 async def main() -> None:

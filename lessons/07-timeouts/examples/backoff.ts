@@ -1,6 +1,7 @@
 // Two attempts fail, the third succeeds. Each pause is longer.
 import { type Coroutine, getRunningLoop, run, sleep, TimeoutError, waitFor } from 'asyncio';
 
+// #region retry
 /** Hangs at first, then is up again. */
 function* fetchRate(attempt: number): Coroutine<string> {
   yield* sleep(attempt < 3 ? 20 : 0.5);
@@ -22,6 +23,7 @@ function* retry(attempts: number): Coroutine<string> {
     yield* sleep(2 ** attempt);
   }
 }
+// #endregion
 
 function* main(): Coroutine<void> {
   console.log(yield* retry(4));

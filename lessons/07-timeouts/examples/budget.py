@@ -8,6 +8,7 @@ class Step(NamedTuple):
     seconds: float
 
 
+# region budget
 async def perform(step: Step, deadline: float) -> None:
     left = deadline - asyncio.get_running_loop().time()
     print(f'{step.name}: {left:.1f} s left')
@@ -31,6 +32,7 @@ async def main() -> None:
         await perform(pack, deadline)
     except TimeoutError:
         print('not packed in time')
+# endregion
 
 
 asyncio.run(main())

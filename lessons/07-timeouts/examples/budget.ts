@@ -15,6 +15,7 @@ interface Step {
   readonly seconds: number;
 }
 
+// #region budget
 function* perform(step: Step, deadline: number): Coroutine<void> {
   const left = deadline - getRunningLoop().time();
   console.log(`${step.name}: ${left.toFixed(1)} s left`);
@@ -40,5 +41,6 @@ function* main(): Coroutine<void> {
     console.log('not packed in time');
   }
 }
+// #endregion
 
 await run(main());

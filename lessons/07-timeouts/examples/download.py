@@ -2,6 +2,7 @@
 import asyncio
 
 
+# region download
 async def download(gaps: list[float]) -> None:
     loop = asyncio.get_running_loop()
     async with asyncio.timeout(2) as deadline:
@@ -9,6 +10,7 @@ async def download(gaps: list[float]) -> None:
             await asyncio.sleep(seconds)
             print(f'chunk {index + 1} of {len(gaps)}')
             deadline.reschedule(loop.time() + 2)
+# endregion
 
 
 async def main() -> None:

@@ -9,6 +9,7 @@ import {
   timeout,
 } from 'asyncio';
 
+// #region download
 function* download(gaps: number[]): Coroutine<void> {
   const loop = getRunningLoop();
   yield* asyncWith(timeout(2), function* (deadline) {
@@ -19,6 +20,7 @@ function* download(gaps: number[]): Coroutine<void> {
     }
   });
 }
+// #endregion
 
 function* main(): Coroutine<void> {
   try {

@@ -4,7 +4,7 @@ import asyncio
 
 async def book(order: str) -> None:
     # In the bank: what has begun there is finished there.
-    await asyncio.sleep(2)
+    await asyncio.sleep(2.5)
     print(f'bank: {order} paid')
 
 

@@ -3,7 +3,7 @@ import { type Coroutine, createTask, run, shield, sleep, TimeoutError, waitFor }
 
 /** In the bank: what has begun there is finished there. */
 function* book(order: string): Coroutine<void> {
-  yield* sleep(2);
+  yield* sleep(2.5);
   console.log(`bank: ${order} paid`);
 }
 

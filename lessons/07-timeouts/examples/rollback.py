@@ -2,6 +2,7 @@
 import asyncio
 
 
+# region pay
 async def roll_back(seconds: float) -> None:
     await asyncio.sleep(seconds)
     print('  rolled back')
@@ -16,6 +17,7 @@ async def pay(roll_back_seconds: float) -> None:
         except TimeoutError:
             print('  roll-back given up: connection cut')
         raise
+# endregion
 
 
 async def sell(roll_back_seconds: float) -> None:

@@ -10,6 +10,7 @@ import {
   waitFor,
 } from 'asyncio';
 
+// #region pay
 function* rollBack(seconds: number): Coroutine<void> {
   yield* sleep(seconds);
   console.log('  rolled back');
@@ -28,6 +29,7 @@ function* pay(rollBackSeconds: number): Coroutine<void> {
     throw error;
   }
 }
+// #endregion
 
 function* sell(rollBackSeconds: number): Coroutine<void> {
   const loop = getRunningLoop();

@@ -2,6 +2,7 @@
 import asyncio
 
 
+# region report
 async def query(seconds: float) -> None:
     await asyncio.wait_for(asyncio.sleep(seconds), 4)
 
@@ -19,6 +20,7 @@ async def report(seconds: float, limit: float) -> None:
             print('our limit')
         else:
             print('a limit inside the query')
+# endregion
 
 
 async def main() -> None:

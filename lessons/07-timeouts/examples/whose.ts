@@ -11,6 +11,7 @@ import {
   waitFor,
 } from 'asyncio';
 
+// #region report
 function* query(seconds: number): Coroutine<void> {
   yield* waitFor(sleep(seconds), 4);
 }
@@ -29,6 +30,7 @@ function* report(seconds: number, limit: number): Coroutine<void> {
     else console.log('a limit inside the query');
   }
 }
+// #endregion
 
 function* main(): Coroutine<void> {
   yield* report(20, 2);
