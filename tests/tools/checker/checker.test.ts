@@ -58,6 +58,13 @@ describe('verdicts', () => {
     );
   });
 
+  test('an error without a message is shown by its name', async () => {
+    const { tests } = await check(
+      'class Oops extends Error { name = "Oops" }\nexport function double() { throw new Oops(); }',
+    );
+    expect(tests[0]).toMatchObject({ message: 'Oops', line: 2 });
+  });
+
   test('what is exported but no function is called by its name', async () => {
     const { tests } = await check('export const double = 3;');
     expect(tests[0]?.message).toBe('double is not a function');

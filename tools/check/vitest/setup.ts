@@ -6,6 +6,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
 import { beforeEach, expect, inject } from 'vitest';
+import { STACK_DEPTH } from '../../checker/engine/describeError.ts';
 import type { Step } from './trail.ts';
 
 const trail = join(inject('trail'), `${process.pid}.jsonl`);
@@ -15,6 +16,7 @@ function leave(step: Omit<Step, 'file' | 'at'>): void {
   appendFileSync(trail, `${JSON.stringify({ file, at: Date.now(), ...step })}\n`);
 }
 
+Error.stackTraceLimit = STACK_DEPTH;
 setDefaultLoopFactory(() => new SimulatedLoop());
 leave({ test: undefined });
 beforeEach(({ task }) => {

@@ -1,10 +1,14 @@
 import type { TestResult } from '../verdict.ts';
 
+/** Enough to reach from the depth of the runtime to the answer that called it. */
+export const STACK_DEPTH = 50;
+
 const LONGEST = 4000;
 
 /** An error as Vitest's processError() leaves it: values are printed already, unless a comparison of them says nothing. */
 export interface ProcessedError {
   readonly message: string;
+  readonly name?: string;
   readonly stack?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
@@ -14,10 +18,10 @@ type Description = Pick<TestResult, 'message' | 'expected' | 'actual' | 'line'>;
 
 /** What a learner wants to know about an error that ended a test: no stack but the line of `answer` that raised it. */
 export function describeError(error: ProcessedError, answer: string): Description {
-  const { message, stack, expected, actual } = error;
+  const { message, name = 'An error without a message', stack, expected, actual } = error;
   const line = findLine(stack ?? '', answer);
   return {
-    message: shorten(nameAsWritten(message)),
+    message: shorten(nameAsWritten(message || name)),
     ...(isPrinted(expected) ? { expected: shorten(expected) } : {}),
     ...(isPrinted(actual) ? { actual: shorten(actual) } : {}),
     ...(line === undefined ? {} : { line }),

@@ -7,7 +7,7 @@ import { collectTests, processError, startTests } from 'vitest/internal/browser'
 import { describeLoadingError } from '../endings.ts';
 import type { Job, Report } from '../protocol.ts';
 import { missingExport } from '../refusal.ts';
-import { describeError } from './describeError.ts';
+import { describeError, STACK_DEPTH } from './describeError.ts';
 import {
   ANSWER_FILE,
   type Exports,
@@ -21,7 +21,7 @@ import { vitest } from './vitest.ts';
 
 /** Runs a job to its end; one at a time. Never throws what an answer throws. */
 export async function runJob(job: Job, report: Report): Promise<void> {
-  Error.stackTraceLimit = 50;
+  Error.stackTraceLimit = STACK_DEPTH;
   const runtime = await loadRuntime(job.runtime);
   useVirtualTime(runtime);
   try {
