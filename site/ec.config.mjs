@@ -4,6 +4,8 @@ import { defineEcConfig } from '@astrojs/starlight/expressive-code';
 export default defineEcConfig({
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,
+  defaultProps: { frame: 'none' },
+  styleOverrides: { borderRadius: 'var(--radius)', borderColor: 'var(--line)' },
   plugins: [reachableCode()],
 });
 
