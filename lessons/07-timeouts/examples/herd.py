@@ -1,62 +1,44 @@
-# Three clients of one small server: it serves one at a time, or none.
+# Three clients of one small server: of two at a time it serves none.
 import asyncio
-from collections.abc import Callable
-
-
-def random_numbers(seed: int) -> Callable[[], float]:
-    """The same numbers from 0 to 1 in every run."""
-    state = seed
-
-    def next_number() -> float:
-        nonlocal state
-        state = (state * 48271) % 2147483647
-        return state / 2147483647
-
-    return next_number
-
 
 present = 0
+crowded = False
 
 
 async def request() -> bool:
-    global present
+    global present, crowded
     present += 1
-    await asyncio.sleep(0.4)
-    alone = present == 1
-    await asyncio.sleep(0.1)
+    if present > 1:
+        crowded = True
+    await asyncio.sleep(0.5)
+    served = not crowded
     present -= 1
-    return alone
+    if present == 0:
+        crowded = False
+    return served
 
 
-type Delay = Callable[[int], float]
+# region client
+def longest(attempt: int) -> float:
+    return 2 ** attempt
 
 
-async def client(name: str, delay: Delay) -> None:
+async def client(name: str) -> None:
     for attempt in range(1, 4):
         if await request():
-            print(f'  {name}: served, attempt {attempt}')
+            print(f'{name}: served, attempt {attempt}')
             return
         if attempt < 3:
-            await asyncio.sleep(delay(attempt))
-    print(f'  {name}: gives up')
-
-
-async def three(delay: Delay) -> None:
-    names = ['Anna', 'Ben', 'Cleo']
-    clients = []
-    for name in names:
-        work = client(name, delay)
-        clients.append(asyncio.create_task(work, name=name))
-    await asyncio.gather(*clients)
+            await asyncio.sleep(longest(attempt))
+    print(f'{name}: gives up')
 
 
 async def main() -> None:
-    print('without jitter')
-    await three(lambda attempt: 2 ** attempt)
-
-    print('with jitter')
-    random = random_numbers(2026)
-    await three(lambda attempt: random() * 2 ** attempt)
+    anna = asyncio.create_task(client('Anna'), name='Anna')
+    ben = asyncio.create_task(client('Ben'), name='Ben')
+    cleo = asyncio.create_task(client('Cleo'), name='Cleo')
+    await asyncio.gather(anna, ben, cleo)
+# endregion
 
 
 asyncio.run(main())
