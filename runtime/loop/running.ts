@@ -34,9 +34,9 @@ export function getEventLoop(): EventLoop {
   );
 }
 
-/** Installs the loop that `getEventLoop` returns while none runs; undefined removes it. */
-export function setEventLoop(loop: EventLoop | undefined): void {
-  installed = loop;
+/** Installs the loop that `getEventLoop` returns while none runs; null removes it. */
+export function setEventLoop(loop: EventLoop | null | undefined): void {
+  installed = loop ?? undefined;
 }
 
 /** A new loop of the kind that the host program chose. It doesn't run yet. */
