@@ -44,7 +44,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [chapterComponents(), quietDirectives()],
-    // The packages are the root's, where Astro doesn't look for those that hold .astro files.
+    // The packages are the root's, where Astro doesn't look for those that hold .astro files. For `dev`, and for `build`:
+    ssr: { noExternal: ['@astrojs/starlight'] },
     environments: { prerender: { resolve: { noExternal: ['@astrojs/starlight'] } } },
   },
 });
