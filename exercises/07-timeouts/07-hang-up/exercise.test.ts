@@ -45,6 +45,7 @@ function watch(seconds: Seconds, cancelAt?: number) {
     }
     return yield* task;
   });
+  log.sort(); // By time. It doesn't matter whether the connection is cut just before or just after closing is given up.
   return { ...simulation, log };
 }
 

@@ -1,22 +1,24 @@
 // mistake: believes that a limit that has struck still limits the finally block; it strikes once
 // caught by: a close that hangs is given up after a second, and the connection is cut
-import { asyncWith, type Coroutine, timeout, waitFor } from 'asyncio';
+import { asyncWith, type Coroutine, TimeoutError, timeout } from 'asyncio';
 
 export interface Connection {
   query(): Coroutine<string>;
-  /** Says goodbye to the server and waits for its reply. */
   close(): Coroutine<void>;
-  /** Ends the connection at once, without a word to the server. */
   cut(): void;
 }
 
-/** Sends the query, waits at most `limit` seconds for the answer, and closes the connection. */
 export function* ask(connection: Connection, limit: number): Coroutine<string> {
-  return yield* asyncWith(timeout(limit + 1), function* () {
-    try {
-      return yield* waitFor(connection.query(), limit);
-    } finally {
-      yield* asyncWith(timeout(null), () => connection.close());
-    }
-  });
+  try {
+    return yield* asyncWith(timeout(limit), function* () {
+      try {
+        return yield* connection.query();
+      } finally {
+        yield* connection.close();
+      }
+    });
+  } catch (error) {
+    if (error instanceof TimeoutError) connection.cut();
+    throw error;
+  }
 }
