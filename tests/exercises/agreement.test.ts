@@ -40,7 +40,7 @@ describe('the terminal (Vitest itself), the checker and the grader agree, test b
       const answer = pick(exercise);
       return answer ? [{ exercise, answer }] : [];
     });
-    const terminal = await checkAnswers(attempts, { timeout: 20, isolate: false });
+    const terminal = await checkAnswers(attempts, checker, { timeout: 20, isolate: false });
     const seen = terminal.map(({ attempt, verdict }) => describeVerdict(attempt, verdict));
     expect(await mapSome(attempts, 2, checkOne)).toEqual(seen);
     expect(await mapSome(attempts, availableParallelism(), gradeOne)).toEqual(seen);

@@ -3,7 +3,6 @@ import {
   type CheckError,
   type Checker,
   compileAnswer,
-  createChecker,
   judge,
   type Verdict,
 } from '../checker/index.ts';
@@ -14,24 +13,18 @@ export interface Checked {
   readonly verdict: Verdict;
 }
 
-/** The verdicts on answers in files, by Vitest itself. What does not parse is not run. */
+/** The verdicts on answers in files, by Vitest itself. What does not parse is not run. The checker knows what each exercise asks. */
 export async function checkAnswers(
   attempts: readonly Attempt[],
+  checker: Checker,
   options: RunOptions,
 ): Promise<Checked[]> {
-  const checker = await createChecker(); // Knows the tests' names and what a pass is worth.
-  try {
-    const errors = await Promise.all(attempts.map(findError));
-    const sound = attempts.filter((_, index) => !errors[index]);
-    const run = runAttempts(sound, options);
-    return await Promise.all(
-      attempts.map((attempt, index) =>
-        judgeAttempt(attempt, { checker, run, error: errors[index] }),
-      ),
-    );
-  } finally {
-    await checker.close();
-  }
+  const errors = await Promise.all(attempts.map(findError));
+  const sound = attempts.filter((_, index) => !errors[index]);
+  const run = runAttempts(sound, options);
+  return Promise.all(
+    attempts.map((attempt, index) => judgeAttempt(attempt, { checker, run, error: errors[index] })),
+  );
 }
 
 async function findError({ answer }: Attempt): Promise<CheckError | undefined> {

@@ -1,7 +1,6 @@
 /** `npm run check -- [chapter[/exercise]]`: checks the learner's answers in work/, and puts a starter there where there is none. */
 import { parseArgs } from 'node:util';
 import {
-  courseRoot,
   type Exercise,
   findExercises,
   listExercises,
@@ -9,6 +8,7 @@ import {
   UsageError,
 } from '../course/index.ts';
 import { answerFile, createAnswer, displayPath, hasAnswer } from './answers.ts';
+import type { Checked } from './checkAnswers.ts';
 import { colours } from './colours.ts';
 import { describeVerdict } from './describeVerdict.ts';
 import { summarize } from './summarize.ts';
@@ -29,7 +29,7 @@ await runCommand(async () => {
 function readCommandLine(): { selector: string | undefined; timeout: number } {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { timeout: { type: 'string', default: '5' } },
+    options: { timeout: { type: 'string', default: '10' } },
   });
   const timeout = Number(values.timeout);
   if (positionals.length > 1) throw new UsageError(`Name one chapter or exercise: ${USAGE}`);
@@ -60,9 +60,7 @@ function sayCreated(exercise: Exercise): void {
 }
 
 async function check(exercises: readonly Exercise[], timeout: number): Promise<number> {
-  const { checkAnswers } = await import('./checkAnswers.ts'); // With Vitest in tow: only when it is needed.
-  const attempts = exercises.map((exercise) => ({ exercise, answer: answerFile(exercise) }));
-  const checked = await checkAnswers(attempts, { timeout, root: courseRoot });
+  const checked = await runChecks(exercises, timeout);
   for (const { attempt, verdict } of checked) {
     const place = { title: attempt.exercise.title, file: displayPath(attempt.answer) };
     console.log(`\n${describeVerdict(verdict, place, colours).join('\n')}`);
@@ -70,4 +68,17 @@ async function check(exercises: readonly Exercise[], timeout: number): Promise<n
   const verdicts = checked.map(({ verdict }) => verdict);
   console.log(`\n${summarize(verdicts, listExercises()).join('\n')}`);
   return verdicts.every(({ status }) => status === 'passed') ? 0 : 1;
+}
+
+/** Loads Vitest and the checker only here: a mistyped name needs neither. */
+async function runChecks(exercises: readonly Exercise[], timeout: number): Promise<Checked[]> {
+  const { createChecker } = await import('../checker/index.ts');
+  const { checkAnswers } = await import('./checkAnswers.ts');
+  const attempts = exercises.map((exercise) => ({ exercise, answer: answerFile(exercise) }));
+  const checker = await createChecker();
+  try {
+    return await checkAnswers(attempts, checker, { timeout });
+  } finally {
+    await checker.close();
+  }
 }
