@@ -36,8 +36,8 @@ function format(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof Set) return `Set(${value.size}) ${formatPlain([...value])}`;
   if (value instanceof Map) return `Map(${value.size}) ${formatPlain(Object.fromEntries(value))}`;
-  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-  return plain ? formatPlain(value) : String(value);
+  const plain = [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  return plain || Array.isArray(value) ? formatPlain(value) : String(value);
 }
 
 function formatPlain(value: object): string {

@@ -29,6 +29,7 @@ const WORKER_GROUP = 2;
 export function toPerfetto(trace: readonly TraceEvent[]): PerfettoTrace {
   const writer = new PerfettoWriter();
   for (const event of trace) writer.add(event);
+  writer.endWaits(trace.at(-1)?.at ?? 0);
   return { displayTimeUnit: 'ms', traceEvents: writer.events };
 }
 
@@ -56,6 +57,11 @@ class PerfettoWriter {
     else if (event.kind === 'console') this.mark(event.task ?? LOOP, event.at, event.text);
     else if (event.kind === 'idle') this.span(LOOP, 'idle', event.from, event.at);
     else if (event.kind === 'blocked') this.span(LOOP, 'blocked', event.from, event.at);
+  }
+
+  /** Shows what the tasks still wait for when the trace ends. */
+  endWaits(at: number): void {
+    for (const [task, wait] of this.waits) this.span(task, `waiting: ${wait.on}`, wait.at, at);
   }
 
   private beginStep(task: number, at: number): void {
