@@ -29,6 +29,7 @@ export function wrapFuture<T>(future: AnyFuture<T>, options: WrapOptions = {}): 
   return follower;
 }
 
+// #region chain
 /** `destination` gets the outcome of `source`; cancelling `destination` cancels `source`. */
 export function chainFuture<T>(source: AnyFuture<T>, destination: AnyFuture<T>): void {
   const sourceLoop = loopOf(source);
@@ -46,6 +47,7 @@ export function chainFuture<T>(source: AnyFuture<T>, destination: AnyFuture<T>):
     else destinationLoop.callSoonThreadsafe(setState);
   });
 }
+// #endregion
 
 function copyOutcome<T>(source: AnyFuture<T>, destination: AnyFuture<T>): void {
   if (destination instanceof Future && destination.cancelled()) return;

@@ -13,6 +13,7 @@ import { runInExecutor } from './runInExecutor.ts';
  * HostLoop it runs in a real worker, with which nothing is shared: see `moduleFunction` for what it can use there.
  * Raises TypeError for a coroutine function, and for what can't be sent to a worker.
  */
+// #region toThread
 export function* toThread<A extends unknown[], T>(
   func: (...args: A) => T,
   ...args: A
@@ -20,3 +21,4 @@ export function* toThread<A extends unknown[], T>(
   const call = { func, args, context: copyContext() };
   return yield* runInExecutor(getRunningLoop(), null, call);
 }
+// #endregion

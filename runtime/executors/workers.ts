@@ -66,6 +66,7 @@ export abstract class Workers {
     this.startWaitingJobs();
   }
 
+  // #region start
   private startWaitingJobs(): void {
     while (this.waiting.length > 0 && this.busy < this.maxWorkers) {
       const job = this.waiting.shift();
@@ -81,6 +82,7 @@ export abstract class Workers {
     this.busy += 1;
     this.carryOut(job, worker);
   }
+  // #endregion
 
   private tellWhenIdle(): void {
     while (this.isIdle() && this.idleCallbacks.length > 0) this.idleCallbacks.shift()?.();
