@@ -9,6 +9,7 @@ import {
   sleep,
 } from 'asyncio';
 
+// #region program
 function setAlarm(seconds: number): void {
   const task = currentTask();
   getRunningLoop().callLater(seconds, () => task?.cancel());
@@ -36,5 +37,6 @@ function* main(): Coroutine<void> {
     console.log('the sale was cancelled');
   }
 }
+// #endregion
 
 await run(main());

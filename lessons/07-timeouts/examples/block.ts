@@ -1,6 +1,7 @@
 // Three steps of two seconds each, and five seconds for all of them.
 import { asyncWith, type Coroutine, run, sleep, TimeoutError, timeout } from 'asyncio';
 
+// #region program
 function* step(name: string): Coroutine<void> {
   console.log(`${name} begins`);
   yield* sleep(2);
@@ -24,5 +25,6 @@ function* main(): Coroutine<void> {
     console.log('not sold in time');
   }
 }
+// #endregion
 
 await run(main());

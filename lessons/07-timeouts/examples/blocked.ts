@@ -1,6 +1,7 @@
 // A limit of one second, around work that takes three and never waits.
 import { asyncWith, type Coroutine, run, sleep, TimeoutError, time, timeout } from 'asyncio';
 
+// #region program
 function* compute(): Coroutine<void> {
   time.sleep(3);
   console.log('computed');
@@ -26,5 +27,6 @@ function* main(): Coroutine<void> {
   yield* inTime(compute);
   yield* inTime(computeAndSave);
 }
+// #endregion
 
 await run(main());

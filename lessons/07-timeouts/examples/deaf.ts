@@ -1,6 +1,7 @@
 // Three seconds for all attempts. But the retry catches everything.
 import { asyncWith, type Coroutine, run, sleep, TimeoutError, timeout } from 'asyncio';
 
+// #region program
 function* attempt(number: number): Coroutine<void> {
   console.log(`attempt ${number}`);
   yield* sleep(2);
@@ -26,5 +27,6 @@ function* main(): Coroutine<void> {
     console.log('timed out');
   }
 }
+// #endregion
 
 await run(main());

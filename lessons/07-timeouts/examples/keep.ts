@@ -1,6 +1,7 @@
 // Two ways to stop waiting after a second. What becomes of the work?
 import { type Coroutine, createTask, run, shield, sleep, TimeoutError, waitFor } from 'asyncio';
 
+// #region program
 function* bake(): Coroutine<string> {
   yield* sleep(2);
   return 'bread';
@@ -24,5 +25,6 @@ function* main(): Coroutine<void> {
   yield* look('plain', false);
   yield* look('shielded', true);
 }
+// #endregion
 
 await run(main());

@@ -1,6 +1,7 @@
 // A limit for the photo, inside a limit for the whole page.
 import { asyncWith, type Coroutine, run, sleep, TimeoutError, timeout } from 'asyncio';
 
+// #region program
 function* loadPhoto(limit: number): Coroutine<string> {
   try {
     return yield* asyncWith(timeout(limit), function* () {
@@ -30,5 +31,6 @@ function* main(): Coroutine<void> {
   yield* show(3, 1);
   yield* show(1, 3);
 }
+// #endregion
 
 await run(main());

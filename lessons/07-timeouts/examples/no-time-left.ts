@@ -1,6 +1,7 @@
 // The answer is there at once. But no time is left.
 import { asyncWith, type Coroutine, run, sleep, TimeoutError, timeout, waitFor } from 'asyncio';
 
+// #region program
 function* lookUp(city: string): Coroutine<string> {
   console.log(`  looking up ${city}`);
   if (city !== 'Bern') yield* sleep(1);
@@ -24,5 +25,6 @@ function* main(): Coroutine<void> {
     yield* attempt(asyncWith(timeout(0), () => lookUp(city)));
   }
 }
+// #endregion
 
 await run(main());

@@ -1,6 +1,7 @@
 // The bank is slow. The shop waits a second, and tries once more.
 import { type Coroutine, createTask, run, shield, sleep, TimeoutError, waitFor } from 'asyncio';
 
+// #region program
 /** In the bank: what has begun there is finished there. */
 function* book(order: string): Coroutine<void> {
   yield* sleep(2.5);
@@ -24,5 +25,6 @@ function* main(): Coroutine<void> {
   }
   yield* sleep(2);
 }
+// #endregion
 
 await run(main());

@@ -1,6 +1,7 @@
 // The limit is two seconds. Saying goodbye takes three.
 import { type Coroutine, getRunningLoop, run, sleep, TimeoutError, waitFor } from 'asyncio';
 
+// #region program
 function* fetchRate(): Coroutine<string> {
   try {
     yield* sleep(20);
@@ -23,5 +24,6 @@ function* main(): Coroutine<void> {
     console.log(`timed out after ${seconds} s`);
   }
 }
+// #endregion
 
 await run(main());

@@ -1,6 +1,7 @@
 // The same timeout, seen from inside the block and from outside.
 import { asyncWith, type Coroutine, run, sleep, TimeoutError, timeout } from 'asyncio';
 
+// #region program
 function* pay(): Coroutine<void> {
   try {
     yield* sleep(20);
@@ -19,5 +20,6 @@ function* main(): Coroutine<void> {
     else console.log('outside: something else');
   }
 }
+// #endregion
 
 await run(main());
