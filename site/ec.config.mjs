@@ -5,6 +5,8 @@ export default defineEcConfig({
   themes: ['vitesse-dark', 'vitesse-light'],
   useStarlightUiThemeColors: true,
   defaultProps: { frame: 'none' },
+  // A copy button carries the code a second time, an eighth of a lesson's bytes. All code is a file of the reader's clone.
+  frames: { showCopyToClipboardButton: false },
   styleOverrides: { borderRadius: 'var(--radius)', borderColor: 'var(--line)' },
   plugins: [reachableCode()],
 });

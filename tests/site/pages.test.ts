@@ -11,7 +11,7 @@ import { measurePage } from './support/bytes.ts';
 import { chromiumForTests } from './support/chromium.ts';
 import { findDeadLinks } from './support/links.ts';
 
-const KIB = 1024;
+const KB = 1000;
 const LESSON = '/coroutines/';
 const EXERCISE = '/exercises/tasks/overlap/';
 
@@ -49,11 +49,11 @@ describe('the built site', () => {
     expect(dead).toEqual([]);
   });
 
-  test('needs less than 60 KiB for the HTML and CSS of any page, and 100 KiB with the theme’s scripts', () => {
+  test('needs less than 60 KB for the HTML and CSS of any page, and 100 KB with the theme’s scripts', () => {
     for (const page of listPages(build)) {
       const bytes = measurePage(build.folder, page);
-      expect(bytes.page, page).toBeLessThan(60 * KIB);
-      expect(bytes.page + bytes.scripts, page).toBeLessThan(100 * KIB);
+      expect(bytes.page, page).toBeLessThan(60 * KB);
+      expect(bytes.page + bytes.scripts, page).toBeLessThan(100 * KB);
     }
   });
 });
