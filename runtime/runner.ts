@@ -10,7 +10,10 @@ import type { EventLoop } from './loop/core.ts';
 import { onInterrupt } from './loop/interrupt.ts';
 import { findRunningLoop, newEventLoop, setEventLoop } from './loop/running.ts';
 import { promiseOf, readOnce, type Settle } from './loop/settle.ts';
-import type { Task } from './task.ts';
+import { Task } from './task.ts';
+
+/** How long the end of a program waits for the default executor's threads, in seconds. */
+const THREAD_JOIN_TIMEOUT = 300;
 
 export interface RunnerOptions {
   readonly debug?: boolean | undefined;
@@ -155,22 +158,13 @@ function cancelAllTasks(loop: EventLoop, settle: Settle<void>): void {
 
 /** Generators that nobody iterated to their end run their `finally` blocks now. */
 function closeGenerators(loop: EventLoop, settle: Settle<void>): void {
-  if (loop.openGenerators.size === 0) finishCallbacks(loop, settle);
-  else loop.complete(loop.shutdownAsyncgens(), settle);
+  const hidden = loop.openGenerators.size === 0;
+  loop.complete(new Task(loop.shutdownAsyncgens(), { loop, hidden }), settle);
 }
 
 function closeExecutor(loop: EventLoop, settle: Settle<void>): void {
-  loop.shutDownExecutor(() => finishCallbacks(loop, settle));
-}
-
-/**
- * Two passes: as many as CPython makes for a task that finds nothing to close. What is ready after the program's end, or becomes so, still
- * runs in them.
- */
-function finishCallbacks(loop: EventLoop, settle: Settle<void>): void {
-  const finished = loop.createFuture<void>('shutdown');
-  loop.callSoon(() => finished.setResult());
-  loop.complete(finished, settle);
+  const closing = loop.shutdownDefaultExecutor(THREAD_JOIN_TIMEOUT);
+  loop.complete(new Task(closing, { loop, hidden: true }), settle);
 }
 
 function reportFailure(loop: EventLoop, task: Task): void {

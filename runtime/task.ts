@@ -31,10 +31,12 @@ export interface TaskOptions {
   readonly context?: Context | null | undefined;
   /** Run the first step at once, inside the call, if the loop is running. By default the step waits for its turn. */
   readonly eagerStart?: boolean | undefined;
+  /** For the loop's own tasks: traces don't show them. */
+  readonly hidden?: boolean | undefined;
 }
 
 export class Task<T = unknown> extends Future<T> implements Dependent {
-  /** Counts the loop's tasks from 1, for the trace. */
+  /** Counts the loop's tasks from 1, for the trace; 0 for a hidden task. */
   readonly id: number;
   private name: string;
   private readonly coroutine: Coroutine<T>;
@@ -52,7 +54,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     super({ ...(options.loop && { loop: options.loop }), label: 'task' });
     this.coroutine = requireCoroutine(coroutine);
     claim(coroutine);
-    this.id = this.loop.nextTaskId();
+    this.id = options.hidden ? 0 : this.loop.nextTaskId();
     this.name = options.name == null ? this.loop.nextTaskName() : String(options.name);
     this.context = options.context ?? copyContext();
     this.loop.tracer?.taskCreated(this);

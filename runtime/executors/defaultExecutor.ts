@@ -1,9 +1,12 @@
 /** The executor that a loop uses when nobody names one. (CPython: run_in_executor and its neighbours in Lib/asyncio/base_events.py.) */
 
+import { asyncWith } from '../asyncWith.ts';
+import type { Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
-import { RuntimeError } from '../errors.ts';
+import { RuntimeError, TimeoutError } from '../errors.ts';
 import type { Future } from '../future.ts';
 import type { EventLoop } from '../loop/core.ts';
+import { timeout as timeoutAfter } from '../timeouts.ts';
 import { ThreadPoolExecutor } from './threadPool.ts';
 
 export class DefaultExecutor {
@@ -31,27 +34,21 @@ export class DefaultExecutor {
     this.executor = executor;
   }
 
-  /** Takes no more jobs. The future is done when the last one is, or after `timeout` seconds with a warning; undefined: nothing to wait for. */
-  join(timeout: number | null): Future<void> | undefined {
+  /** Takes no more jobs, and waits until the last one is done: at most `timeout` seconds, after which it warns. */
+  *join(timeout: number | null): Coroutine<void> {
     this.shutDown = true;
-    const { executor, loop } = this;
-    if (!executor) return undefined;
-    const joined = loop.createFuture<void>('executor shutdown');
-    executor.whenIdle(loop, () => {
-      if (!loop.isClosed()) loop.callSoonThreadsafe(() => finish(joined));
+    if (!this.executor) return;
+    const joined = this.loop.createFuture<void>('executor shutdown');
+    this.executor.whenIdle(this.loop, () => {
+      if (!this.loop.isClosed()) this.loop.callSoonThreadsafe(() => finish(joined));
     });
-    if (timeout !== null) this.limit(joined, timeout);
-    return joined;
-  }
-
-  private limit(joined: Future<void>, timeout: number): void {
-    const timer = this.loop.callLater(timeout, () => {
-      console.warn(
-        `RuntimeWarning: The executor did not finishing joining its threads within ${timeout} seconds.`,
-      );
-      finish(joined);
-    });
-    joined.addDoneCallback(() => timer.cancel());
+    try {
+      yield* asyncWith(timeoutAfter(timeout), () => joined[Symbol.iterator]());
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      warnOfTimeout(timeout);
+    }
+    this.close();
   }
 
   /** Takes no more jobs, and waits for none. */
@@ -60,6 +57,12 @@ export class DefaultExecutor {
     this.executor?.shutdownFrom(this.loop, { wait: false });
     this.executor = undefined;
   }
+}
+
+function warnOfTimeout(timeout: number | null): void {
+  console.warn(
+    `RuntimeWarning: The executor did not finishing joining its threads within ${timeout} seconds.`,
+  );
 }
 
 function finish(joined: Future<void>): void {

@@ -7,7 +7,7 @@
  */
 
 import type { Holders } from '../acquirable.ts';
-import { requireCallback, requireSeconds } from '../arguments.ts';
+import { requireCallback, requireOptions, requireSeconds } from '../arguments.ts';
 import { type Context, copyContext } from '../context.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { Deque } from '../deque.ts';
@@ -49,9 +49,6 @@ export interface EventLoopOptions {
   readonly trace?: TraceSink | undefined;
   readonly debug?: boolean | undefined;
 }
-
-/** How long `run` waits for the default executor's threads at its end, in seconds. */
-const THREAD_JOIN_TIMEOUT = 300;
 
 export abstract class EventLoop {
   /** The pending tasks, in the order in which they were created. */
@@ -109,6 +106,7 @@ export abstract class EventLoop {
   callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
     this.requireOpen();
     requireCallback(callback, 'callSoon()');
+    requireOptions(options, 'callSoon()');
     return this.schedule(callback, undefined, options.context ?? copyContext());
   }
 
@@ -123,6 +121,7 @@ export abstract class EventLoop {
   callLater(delay: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(delay, 'callLater()');
     requireCallback(callback, 'callLater()');
+    requireOptions(options, 'callLater()');
     return this.callAt(this.time() + delay, callback, options);
   }
 
@@ -130,6 +129,7 @@ export abstract class EventLoop {
   callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(when, 'callAt()');
     requireCallback(callback, 'callAt()');
+    requireOptions(options, 'callAt()');
     return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
   }
 
@@ -233,10 +233,8 @@ export abstract class EventLoop {
   }
 
   /** Waits until the default executor's jobs are done, at most `timeout` seconds; it takes no more. `run` does this at its end. */
-  *shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
-    const joined = this.defaultExecutor.join(timeout);
-    if (joined) yield* joined;
-    this.defaultExecutor.close();
+  shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
+    return this.defaultExecutor.join(timeout);
   }
 
   // --- running ---
@@ -297,13 +295,6 @@ export abstract class EventLoop {
   /** Closes the asynchronous generators that have begun and not ended. `run` does it at its end. */
   shutdownAsyncgens(): Coroutine<void> {
     return this.openGenerators.closeAll(this);
-  }
-
-  /** `shutdownDefaultExecutor` for whoever closes the loop: without a task, and with CPython's limit of five minutes. */
-  shutDownExecutor(done: () => void): void {
-    const joined = this.defaultExecutor.join(THREAD_JOIN_TIMEOUT);
-    if (joined) this.complete(joined, done);
-    else done();
   }
 
   private run(stopped: Settle<void>): void {

@@ -1,6 +1,7 @@
 /** The asynchronous generators that have begun and not ended. (CPython: BaseEventLoop._asyncgens and shutdown_asyncgens.) */
 
 import type { Coroutine } from '../coroutine.ts';
+import { CancelledError } from '../errors.ts';
 import { gather } from '../gather.ts';
 import type { EventLoop } from './core.ts';
 
@@ -33,7 +34,7 @@ export class OpenGenerators {
       { returnExceptions: true },
     );
     for (const [index, exception] of outcomes.entries()) {
-      if (!(exception instanceof Error)) continue;
+      if (!(exception instanceof Error) || exception instanceof CancelledError) continue;
       const message = `an error occurred during closing of asynchronous generator ${closing[index]}`;
       loop.callExceptionHandler({ message, exception });
     }

@@ -34,7 +34,8 @@ export class Tracer {
   }
 
   taskCreated(task: Task): void {
-    const parent = this.loop.currentTask();
+    if (!shown(task)) return;
+    const parent = shown(this.loop.currentTask());
     this.sink({
       kind: 'task-created',
       at: this.loop.time(),
@@ -46,11 +47,13 @@ export class Tracer {
   }
 
   taskStep(task: Task): void {
+    if (!shown(task)) return;
     this.sink({ kind: 'task-step', at: this.loop.time(), task: task.id });
   }
 
   /** `future` is what the task waits for; undefined when it only lets the loop make a pass. */
   taskSuspended(task: Task, future: Future<unknown> | undefined): void {
+    if (!shown(task)) return;
     this.sink({
       kind: 'task-suspended',
       at: this.loop.time(),
@@ -61,11 +64,13 @@ export class Tracer {
   }
 
   taskWoken(task: Task): void {
+    if (!shown(task)) return;
     this.sink({ kind: 'task-woken', at: this.loop.time(), task: task.id });
   }
 
   taskCancel(task: Task, message: string | undefined): void {
-    const by = this.loop.currentTask();
+    if (!shown(task)) return;
+    const by = shown(this.loop.currentTask());
     this.sink({
       kind: 'task-cancel',
       at: this.loop.time(),
@@ -76,13 +81,14 @@ export class Tracer {
   }
 
   taskDone(task: Task, outcome: TaskOutcome, value: string): void {
+    if (!shown(task)) return;
     const detail = outcome === 'cancelled' ? '' : value;
     this.sink({ kind: 'task-done', at: this.loop.time(), task: task.id, outcome, detail });
   }
 
   handleScheduled(handle: Handle): void {
     this.identify(handle);
-    const task = taskOf(handle);
+    const task = shown(taskOf(handle));
     const event: EventOf<'handle-scheduled'> = {
       kind: 'handle-scheduled',
       at: this.loop.time(),
@@ -111,7 +117,7 @@ export class Tracer {
   timerArmed(timer: TimerHandle): void {
     this.identify(timer);
     const at = this.loop.time();
-    const task = this.loop.currentTask();
+    const task = shown(this.loop.currentTask());
     this.sink({
       kind: 'timer-armed',
       at,
@@ -137,7 +143,7 @@ export class Tracer {
   }
 
   console(level: 'log' | 'warn' | 'error', text: string): void {
-    const task = this.loop.currentTask();
+    const task = shown(this.loop.currentTask());
     const job = findRunningLoop() ? undefined : findJob();
     this.sink({
       kind: 'console',
@@ -153,7 +159,7 @@ export class Tracer {
   /** Returns the job's id. */
   jobSubmitted(executor: PoolSettings, label: string): number {
     this.jobs += 1;
-    const task = this.loop.currentTask();
+    const task = shown(this.loop.currentTask());
     this.sink({
       kind: 'job-submitted',
       at: this.loop.time(),
@@ -193,6 +199,11 @@ function describeWait(future: Future<unknown> | undefined): Wait {
     .waitsForFutures()
     .flatMap((one) => ('id' in one && typeof one.id === 'number' ? [one.id] : []));
   return { on: future.label, tasks, ...(future.until !== undefined && { until: future.until }) };
+}
+
+/** The task, unless it is one of the loop's own. */
+function shown(task: Task | undefined): Task | undefined {
+  return task?.id === 0 ? undefined : task;
 }
 
 function labelOf(handle: Handle): string {

@@ -2,16 +2,30 @@
 
 import type { Argument, Block, Handler, Program, Statement } from './program.ts';
 import { Random } from './random.ts';
-import { type Kind, type Signature, wordsOfCallbacks, wordsOfTasks } from './signatures.ts';
+import {
+  type Kind,
+  type Place,
+  type Signature,
+  weighFor,
+  wordsOfCallbacks,
+  wordsOfTasks,
+  wordsOfThreads,
+} from './signatures.ts';
 
 /** Blocks in blocks in blocks; deeper ones hold words without blocks only. */
 const MAX_DEPTH = 4;
 /** A program that has this many statements gets no further blocks. */
-const MAX_STATEMENTS = 40;
+const MAX_STATEMENTS = 50;
 
 export function generateProgram(seed: number): Program {
   const generator = new Generator(new Random(seed));
   return generator.program();
+}
+
+/** Where in the program a statement stands. */
+interface Position {
+  readonly depth: number;
+  readonly place?: Place | undefined;
 }
 
 class Generator {
@@ -22,59 +36,83 @@ class Generator {
     this.random = random;
   }
 
+  /** Main starts some tasks and then interferes with them, whatever errors it gets. Half of the programs give all tasks time to end. */
   program(): Program {
-    const eager = this.random.chance(0.1);
-    const main = [...this.block(0, 3, 8), ...this.ending()];
-    return { main, eager };
+    const { random } = this;
+    const start = ['a', 'b', 'c'].slice(0, random.between(0, 3)).map((name) => this.spawn(name));
+    const middle = Array.from({ length: random.between(2, 8) }, () => this.statementOfMain());
+    const end = random.chance(0.5) ? [guarded({ do: 'word', word: 'sleep', arguments: [20] })] : [];
+    return { main: [...start, ...middle, ...end], eager: random.chance(0.1) };
   }
 
-  /** Half of the programs give their tasks time to end; the others leave them to be cancelled. */
-  private ending(): Block {
-    return this.random.chance(0.5) ? [{ do: 'word', word: 'sleep', arguments: [20] }] : [];
+  private spawn(name: string): Statement {
+    return { do: 'word', word: 'spawn', arguments: [name, this.argument('body', { depth: 1 })] };
   }
 
-  private block(depth: number, least: number, most: number): Block {
+  /** Some with a deadline, lest most programs end because main waits for what never comes. */
+  private statementOfMain(): Statement {
+    const statement = this.statement({ depth: 0 });
+    const bounded = this.random.chance(0.6) ? withDeadline(statement) : statement;
+    return this.random.chance(0.9) ? guarded(bounded) : bounded;
+  }
+
+  private block(position: Position, least: number, most: number): Block {
     const length = this.random.between(least, most);
-    return Array.from({ length }, () => this.statement(depth));
+    return Array.from({ length }, () => this.statement(position));
   }
 
-  private statement(depth: number): Statement {
+  private statement(position: Position): Statement {
+    const { random } = this;
     this.statements += 1;
-    if (this.random.chance(0.05)) return { do: 'raise', message: this.text() };
-    if (this.random.chance(0.03)) return { do: 'return', value: this.text() };
-    if (this.isDeep(depth)) return this.word(wordsOfTasks, depth);
-    if (this.random.chance(0.12)) return this.tryStatement(depth + 1);
-    if (this.random.chance(0.03))
-      return { do: 'repeat', times: this.random.between(2, 3), body: this.block(depth + 1, 1, 3) };
-    return this.word(wordsOfTasks, depth);
+    if (random.chance(0.03)) return { do: 'raise', message: this.text() };
+    if (random.chance(0.02)) return { do: 'return', value: this.text() };
+    if (this.isDeep(position)) return this.word(wordsOfTasks, position);
+    if (random.chance(0.15)) return this.tryStatement(deeper(position));
+    if (random.chance(0.04))
+      return {
+        do: 'repeat',
+        times: random.between(2, 3),
+        body: this.block(deeper(position), 1, 3),
+      };
+    return this.word(wordsOfTasks, position);
   }
 
-  private tryStatement(depth: number): Statement {
-    const body = this.block(depth, 1, 3);
-    const except = this.random.chance(0.75) ? this.handler(depth) : undefined;
+  private tryStatement(position: Position): Statement {
+    const body = this.block(position, 1, 3);
+    const except = this.random.chance(0.75) ? this.handler(position) : undefined;
     const needsFinally = !except || this.random.chance(0.2);
-    return { do: 'try', body, except, ...(needsFinally && { finally: this.block(depth, 1, 2) }) };
+    return {
+      do: 'try',
+      body,
+      except,
+      ...(needsFinally && { finally: this.block(position, 1, 2) }),
+    };
   }
 
-  private handler(depth: number): Handler {
+  private handler(position: Position): Handler {
     return {
       kind: this.random.pick(['cancelled', 'cancelled', 'error', 'timeout', 'everything']),
-      body: this.block(depth, 0, 2),
+      body: this.block(position, 0, 2),
       again: this.random.chance(0.3),
     };
   }
 
-  private word(words: readonly Signature[], depth: number): Statement {
-    const usable = this.isDeep(depth) ? words.filter(isFlat) : words;
-    const { word, takes } = this.random.pickWeighted(usable);
-    return { do: 'word', word, arguments: takes.map((kind) => this.argument(kind, depth + 1)) };
+  private word(words: readonly Signature[], position: Position): Statement {
+    const usable = this.isDeep(position) ? words.filter(isFlat) : words;
+    const signature = this.random.pickWeighted(weighFor(usable, position.place));
+    const inside = { depth: position.depth + 1, place: signature.opens };
+    return {
+      do: 'word',
+      word: signature.word,
+      arguments: signature.takes.map((kind) => this.argument(kind, inside)),
+    };
   }
 
-  private isDeep(depth: number): boolean {
+  private isDeep({ depth }: Position): boolean {
     return depth >= MAX_DEPTH || this.statements > MAX_STATEMENTS;
   }
 
-  private argument(kind: Kind, depth: number): Argument {
+  private argument(kind: Kind, position: Position): Argument {
     const { random } = this;
     switch (kind) {
       case 'delay':
@@ -84,7 +122,7 @@ class Generator {
       case 'taskName':
         return random.pick(['a', 'a', 'b', 'b', 'c']);
       case 'taskNames':
-        return Array.from({ length: random.between(1, 3) }, () => this.argument('taskName', depth));
+        return this.several(1, 3, () => this.argument('taskName', position));
       case 'futureName':
         return random.pick(['f', 'f', 'g']);
       case 'message':
@@ -100,28 +138,32 @@ class Generator {
       case 'returnWhen':
         return random.pick(['ALL_COMPLETED', 'FIRST_COMPLETED', 'FIRST_EXCEPTION']);
       case 'body':
-        return { coroutine: this.block(depth, 1, 4) };
+        return { coroutine: this.block(position, 1, 4) };
       case 'callback':
-        return { callback: this.callback(depth) };
+        return { callback: this.several(1, 2, () => this.statementOf(wordsOfCallbacks, position)) };
+      case 'job':
+        return { job: this.several(1, 3, () => this.statementOf(wordsOfThreads, position)) };
       case 'child':
-        return this.child(depth);
+        return this.child(position);
       case 'children':
-        return Array.from({ length: random.between(0, 3) }, () => this.child(depth));
+        return this.several(0, 3, () => this.child(position));
     }
   }
 
-  private child(depth: number): Argument {
-    const named = this.isDeep(depth) || this.random.chance(0.5);
-    return this.argument(named ? 'taskName' : 'body', depth);
+  private child(position: Position): Argument {
+    const named = this.isDeep(position) || this.random.chance(0.5);
+    return this.argument(named ? 'taskName' : 'body', position);
   }
 
-  private callback(depth: number): Block {
-    const length = this.random.between(1, 2);
-    return Array.from({ length }, () =>
-      this.random.chance(0.05)
-        ? { do: 'raise', message: this.text() }
-        : this.word(wordsOfCallbacks, depth),
-    );
+  /** One that can stand where nothing can wait. */
+  private statementOf(words: readonly Signature[], position: Position): Statement {
+    return this.random.chance(0.05)
+      ? { do: 'raise', message: this.text() }
+      : this.word(words, position);
+  }
+
+  private several<T>(least: number, most: number, make: () => T): T[] {
+    return Array.from({ length: this.random.between(least, most) }, make);
   }
 
   private text(): string {
@@ -129,7 +171,20 @@ class Generator {
   }
 }
 
+function deeper(position: Position): Position {
+  return { ...position, depth: position.depth + 1 };
+}
+
+function withDeadline(statement: Statement): Statement {
+  return { do: 'word', word: 'withTimeout', arguments: [3, { coroutine: [statement] }] };
+}
+
+/** The statement, and whatever it raises is caught. */
+function guarded(statement: Statement): Statement {
+  return { do: 'try', body: [statement], except: { kind: 'everything', body: [], again: false } };
+}
+
 /** Takes no block of its own. */
 function isFlat({ takes }: Signature): boolean {
-  return !takes.some((kind) => kind === 'body' || kind === 'callback');
+  return !takes.some((kind) => kind === 'body' || kind === 'callback' || kind === 'job');
 }

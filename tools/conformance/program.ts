@@ -28,12 +28,14 @@ export interface Handler {
   readonly again: boolean;
 }
 
-export type Argument =
-  | string
-  | number
-  | boolean
-  | null
-  /** The body of a coroutine, or of a plain function, which the word calls. */
+export type Argument = string | number | boolean | null | FunctionArgument | readonly Argument[];
+
+/** A function that the word calls: one that waits, one that doesn't, one that runs in a thread. */
+export type FunctionArgument =
   | { readonly coroutine: Block }
   | { readonly callback: Block }
-  | readonly Argument[];
+  | { readonly job: Block };
+
+export function isList(argument: Argument): argument is readonly Argument[] {
+  return Array.isArray(argument);
+}

@@ -1,7 +1,14 @@
 /** Finds a small program that shows the same as a large one: takes away whatever can go. */
 
-import type { Argument, Block, Program, Statement } from './program.ts';
-import { wordsOfCallbacks } from './signatures.ts';
+import {
+  type Argument,
+  type Block,
+  type FunctionArgument,
+  isList,
+  type Program,
+  type Statement,
+} from './program.ts';
+import { type Signature, wordsOfCallbacks, wordsOfThreads } from './signatures.ts';
 
 /** Tries simpler programs, and again simpler ones than those, as long as `shows` says that they still show it. */
 export async function shrink(
@@ -68,14 +75,17 @@ function* simplerTries(statement: Extract<Statement, { do: 'try' }>): Iterable<B
 }
 
 function* simplerArguments(argument: Argument): Iterable<Argument> {
-  if (Array.isArray(argument)) yield* simplerLists(argument);
-  else if (typeof argument === 'number' && argument !== 0 && argument !== 1) yield* [0, 1];
-  else if (typeof argument !== 'object' || argument === null) return;
-  else if ('coroutine' in argument)
+  if (isList(argument)) yield* simplerLists(argument);
+  else if (typeof argument === 'number') yield* [0, 1].filter((simple) => simple < argument);
+  else if (typeof argument === 'object' && argument !== null) yield* simplerFunctions(argument);
+}
+
+function* simplerFunctions(argument: FunctionArgument): Iterable<Argument> {
+  if ('coroutine' in argument)
     for (const coroutine of simplerBlocks(argument.coroutine)) yield { coroutine };
   else if ('callback' in argument)
-    for (const callback of simplerBlocks(argument.callback))
-      if (callback.length > 0 && callback.every(canStandInCallback)) yield { callback };
+    for (const callback of blocksOfWords(argument.callback, wordsOfCallbacks)) yield { callback };
+  else for (const job of blocksOfWords(argument.job, wordsOfThreads)) yield { job };
 }
 
 function* simplerLists(list: readonly Argument[]): Iterable<Argument> {
@@ -85,9 +95,12 @@ function* simplerLists(list: readonly Argument[]): Iterable<Argument> {
   }
 }
 
-function canStandInCallback(statement: Statement): boolean {
-  if (statement.do !== 'word') return statement.do === 'raise';
-  return wordsOfCallbacks.some(({ word }) => word === statement.word);
+/** Simpler blocks that can stand where nothing but these words can. */
+function blocksOfWords(block: Block, words: readonly Signature[]): Block[] {
+  const names = new Set(words.map(({ word }) => word));
+  return [...simplerBlocks(block)].filter((simpler) =>
+    simpler.every((one) => one.do === 'raise' || (one.do === 'word' && names.has(one.word))),
+  );
 }
 
 function blocksOf(statement: Statement): Block[] {

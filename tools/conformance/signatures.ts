@@ -18,14 +18,21 @@ export type Kind =
   /** A block that may wait, or one that may not. */
   | 'body'
   | 'callback'
+  /** A block that runs in a thread. */
+  | 'job'
   /** A task's name or a body. */
   | 'child'
   | 'children';
+
+/** A block that belongs to a `with`: some words make sense only in there, and are seldom said elsewhere. */
+export type Place = 'lock' | 'condition' | 'timeout' | 'group';
 
 export interface Signature {
   readonly word: string;
   readonly takes: readonly Kind[];
   readonly weight: number;
+  readonly opens?: Place;
+  readonly within?: Place;
 }
 
 /** Words that are awaited. */
@@ -38,15 +45,15 @@ const waiting: readonly Signature[] = [
   { word: 'inOrderOfCompletionAsync', takes: ['children', 'deadline'], weight: 1.5 },
   { word: 'waitFor', takes: ['child', 'deadline'], weight: 4 },
   { word: 'shield', takes: ['child'], weight: 4 },
-  { word: 'withTimeout', takes: ['deadline', 'body'], weight: 5 },
-  { word: 'withTimeoutAt', takes: ['deadline', 'body'], weight: 1.5 },
-  { word: 'withGroup', takes: ['body'], weight: 5 },
-  { word: 'withLock', takes: ['body'], weight: 3 },
+  { word: 'withTimeout', takes: ['deadline', 'body'], opens: 'timeout', weight: 5 },
+  { word: 'withTimeoutAt', takes: ['deadline', 'body'], opens: 'timeout', weight: 1.5 },
+  { word: 'withGroup', takes: ['body'], opens: 'group', weight: 5 },
+  { word: 'withLock', takes: ['body'], opens: 'lock', weight: 3 },
   { word: 'acquire', takes: [], weight: 1 },
   { word: 'withSemaphore', takes: ['body'], weight: 2 },
   { word: 'waitEvent', takes: [], weight: 2 },
-  { word: 'withCondition', takes: ['body'], weight: 3 },
-  { word: 'waitCondition', takes: [], weight: 2 },
+  { word: 'withCondition', takes: ['body'], opens: 'condition', weight: 3 },
+  { word: 'waitCondition', takes: [], within: 'condition', weight: 12 },
   { word: 'waitBarrier', takes: [], weight: 2 },
   { word: 'resetBarrier', takes: [], weight: 0.5 },
   { word: 'abortBarrier', takes: [], weight: 0.3 },
@@ -55,6 +62,14 @@ const waiting: readonly Signature[] = [
   { word: 'joinQueue', takes: [], weight: 1 },
   { word: 'putPriority', takes: ['item'], weight: 1 },
   { word: 'getPriority', takes: [], weight: 1 },
+  { word: 'withStack', takes: ['body'], weight: 0.7 },
+  { word: 'waitConditionForEvent', takes: [], within: 'condition', weight: 4 },
+  { word: 'iterate', takes: [], weight: 1 },
+  { word: 'nextNumber', takes: [], weight: 1 },
+  { word: 'throwIntoGenerator', takes: ['text'], weight: 0.5 },
+  { word: 'closeGenerator', takes: [], weight: 0.5 },
+  { word: 'iterateAndClose', takes: ['count', 'body'], weight: 0.7 },
+  { word: 'inThread', takes: ['job'], weight: 1.5 },
   { word: 'awaitFuture', takes: ['futureName'], weight: 3 },
 ];
 
@@ -63,7 +78,7 @@ const immediate: readonly Signature[] = [
   { word: 'cancelSelf', takes: ['message'], weight: 1 },
   { word: 'uncancel', takes: [], weight: 1.5 },
   { word: 'cancelling', takes: [], weight: 1.5 },
-  { word: 'reschedule', takes: ['deadline'], weight: 1.5 },
+  { word: 'reschedule', takes: ['deadline'], within: 'timeout', weight: 4 },
 ];
 
 /** Words that a callback can say as well. */
@@ -73,34 +88,59 @@ const anywhere: readonly Signature[] = [
   { word: 'block', takes: ['delay'], weight: 0.5 },
   { word: 'spawn', takes: ['taskName', 'body'], weight: 14 },
   { word: 'spawnEagerly', takes: ['taskName', 'body'], weight: 2 },
-  { word: 'spawnInGroup', takes: ['taskName', 'body'], weight: 6 },
+  { word: 'spawnInGroup', takes: ['taskName', 'body'], within: 'group', weight: 25 },
   { word: 'cancel', takes: ['taskName', 'message'], weight: 8 },
   { word: 'peek', takes: ['taskName'], weight: 1 },
   { word: 'countTasks', takes: [], weight: 0.5 },
   { word: 'gatherLater', takes: ['futureName', 'children', 'flag'], weight: 1 },
-  { word: 'release', takes: [], weight: 1 },
+  { word: 'release', takes: [], within: 'lock', weight: 1 },
   { word: 'releaseSemaphore', takes: [], weight: 0.5 },
-  { word: 'setEvent', takes: [], weight: 2 },
+  { word: 'setEvent', takes: [], weight: 3 },
   { word: 'clearEvent', takes: [], weight: 1 },
-  { word: 'notify', takes: ['count'], weight: 2 },
+  { word: 'notify', takes: ['count'], within: 'condition', weight: 12 },
   { word: 'putNowait', takes: ['item'], weight: 1 },
   { word: 'getNowait', takes: [], weight: 0.5 },
-  { word: 'taskDone', takes: [], weight: 1 },
+  { word: 'taskDone', takes: [], weight: 0.7 },
   { word: 'shutdownQueue', takes: ['flag'], weight: 0.5 },
-  { word: 'setResult', takes: ['futureName', 'item'], weight: 2 },
+  { word: 'setResult', takes: ['futureName', 'item'], weight: 2.5 },
   { word: 'setException', takes: ['futureName', 'text'], weight: 1 },
   { word: 'cancelFuture', takes: ['futureName', 'message'], weight: 1 },
   { word: 'whenFutureDone', takes: ['futureName', 'callback'], weight: 1 },
   { word: 'whenTaskDone', takes: ['taskName', 'callback'], weight: 1.5 },
   { word: 'callSoon', takes: ['callback'], weight: 2 },
   { word: 'callLater', takes: ['delay', 'callback'], weight: 2 },
+  { word: 'callAt', takes: ['delay', 'callback'], weight: 1 },
+  { word: 'makeGenerator', takes: ['count', 'body'], weight: 2 },
+  { word: 'startThread', takes: ['futureName', 'job'], weight: 1 },
+  { word: 'spawnInSharedContext', takes: ['taskName', 'body'], weight: 1.5 },
   { word: 'cancelHandle', takes: [], weight: 0.7 },
   { word: 'setVariable', takes: ['text'], weight: 1 },
   { word: 'showVariable', takes: [], weight: 1 },
 ];
 
+/** Words that are said in a thread. */
+export const wordsOfThreads: readonly Signature[] = [
+  { word: 'say', takes: ['text'], weight: 3 },
+  { word: 'block', takes: ['delay'], weight: 4 },
+  { word: 'showVariable', takes: [], weight: 1 },
+  { word: 'callInLoop', takes: ['callback'], weight: 2 },
+  { word: 'runInLoop', takes: ['body'], weight: 2 },
+];
+
 export const wordsOfTasks: readonly Signature[] = [...waiting, ...immediate, ...anywhere];
 export const wordsOfCallbacks: readonly Signature[] = anywhere;
+
+/** How much seldomer a word is said where it makes no sense. */
+const OUT_OF_PLACE = 0.02;
+
+/** The words with the weights that they have in this place. */
+export function weighFor(words: readonly Signature[], place: Place | undefined): Signature[] {
+  return words.map((signature) =>
+    signature.within === undefined || signature.within === place
+      ? signature
+      : { ...signature, weight: signature.weight * OUT_OF_PLACE },
+  );
+}
 
 const awaited = new Set(waiting.map(({ word }) => word));
 

@@ -1,6 +1,13 @@
 /** What is common to both translations of a program: blocks that are arguments become functions of their own, named and put in front. */
 
-import type { Argument, Block, Handler, Program, Statement } from '../program.ts';
+import {
+  type Argument,
+  type Block,
+  type Handler,
+  isList,
+  type Program,
+  type Statement,
+} from '../program.ts';
 import { isAwaited } from '../signatures.ts';
 
 export abstract class Translator {
@@ -58,9 +65,9 @@ export abstract class Translator {
   private argument(argument: Argument): string {
     if (isList(argument)) return `[${argument.map((one) => this.argument(one)).join(', ')}]`;
     if (typeof argument !== 'object' || argument === null) return this.literal(argument);
-    return 'coroutine' in argument
-      ? this.hoist('body', true, argument.coroutine)
-      : this.hoist('callback', false, argument.callback);
+    if ('coroutine' in argument) return this.hoist('body', true, argument.coroutine);
+    if ('job' in argument) return this.hoist('job', false, argument.job);
+    return this.hoist('callback', false, argument.callback);
   }
 
   private hoist(kind: string, waits: boolean, block: Block): string {
@@ -70,8 +77,4 @@ export abstract class Translator {
     this.functions.push(definition);
     return name;
   }
-}
-
-function isList(argument: Argument): argument is readonly Argument[] {
-  return Array.isArray(argument);
 }

@@ -5,8 +5,10 @@ A word does one thing of asyncio's, and prints what came of it.
 
 from .callbacks import *
 from .deadlines import *
+from .generators import *
 from .locks import *
 from .queues import *
 from .several import *
 from .tasks import *
+from .threads import *
 from .world import *

@@ -44,6 +44,10 @@ def call_later(delay, callback):
     world.handles.append(asyncio.get_running_loop().call_later(delay, callback))
 
 
+def call_at(when, callback):
+    world.handles.append(asyncio.get_running_loop().call_at(when, callback))
+
+
 def cancel_handle():
     if world.handles:
         world.handles.pop().cancel()

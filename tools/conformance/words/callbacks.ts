@@ -43,6 +43,10 @@ export function callLater(delay: number, callback: Callback): void {
   world.handles.push(getRunningLoop().callLater(delay, callback));
 }
 
+export function callAt(when: number, callback: Callback): void {
+  world.handles.push(getRunningLoop().callAt(when, callback));
+}
+
 export function cancelHandle(): void {
   world.handles.pop()?.cancel();
 }

@@ -5,8 +5,10 @@
  */
 export * from './callbacks.ts';
 export * from './deadlines.ts';
+export * from './generators.ts';
 export * from './locks.ts';
 export * from './queues.ts';
 export * from './several.ts';
 export * from './tasks.ts';
+export * from './threads.ts';
 export { type Body, Boom, caught, runProgram, say } from './world.ts';

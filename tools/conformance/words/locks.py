@@ -1,5 +1,8 @@
 """Words about locks of all kinds. There is one of each."""
 
+import asyncio
+from contextlib import AsyncExitStack
+
 from .world import show, world
 
 
@@ -18,6 +21,14 @@ def release():
 
 async def with_semaphore(body):
     async with world.semaphore:
+        await body()
+
+
+async def with_stack(body):
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(world.semaphore)
+        stack.push_async_callback(asyncio.sleep, 0)
+        stack.callback(show, 'stack unwinds')
         await body()
 
 
@@ -44,6 +55,10 @@ async def with_condition(body):
 
 async def wait_condition():
     show('notified', await world.condition.wait())
+
+
+async def wait_condition_for_event():
+    show('notified', await world.condition.wait_for(world.event.is_set))
 
 
 def notify(count):

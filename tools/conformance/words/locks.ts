@@ -1,6 +1,6 @@
 /** Words about locks of all kinds. There is one of each. */
 
-import { asyncWith, type Coroutine } from 'asyncio';
+import { AsyncExitStack, asyncWith, type Coroutine, sleep } from 'asyncio';
 import { type Body, show, world } from './world.ts';
 
 export function* withLock(body: Body): Coroutine<void> {
@@ -17,6 +17,15 @@ export function release(): void {
 
 export function* withSemaphore(body: Body): Coroutine<void> {
   yield* asyncWith(world.semaphore, body);
+}
+
+export function* withStack(body: Body): Coroutine<void> {
+  yield* asyncWith(new AsyncExitStack(), function* (stack) {
+    yield* stack.enterAsyncContext(world.semaphore);
+    stack.pushAsyncCallback(sleep, 0);
+    stack.callback(show, 'stack unwinds');
+    yield* body();
+  });
 }
 
 export function releaseSemaphore(): void {
@@ -41,6 +50,10 @@ export function* withCondition(body: Body): Coroutine<void> {
 
 export function* waitCondition(): Coroutine<void> {
   show('notified', yield* world.condition.wait());
+}
+
+export function* waitConditionForEvent(): Coroutine<void> {
+  show('notified', yield* world.condition.waitFor(() => world.event.isSet()));
 }
 
 export function notify(count: number): void {

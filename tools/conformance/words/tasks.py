@@ -15,7 +15,8 @@ def now():
 
 
 def block(seconds):
-    time.sleep(seconds)
+    if not world.loop.is_closed():
+        time.sleep(seconds)
 
 
 def spawn(name, body):

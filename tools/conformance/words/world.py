@@ -19,6 +19,9 @@ class World:
     """Begins anew with each program."""
 
     def begin(self):
+        self.loop = None
+        self.context = None
+        self.generator = None
         self.tasks = {}
         self.futures = {}
         self.groups = []
@@ -48,7 +51,7 @@ def run_program(main, eager=False):
 
 
 async def program(main, eager):
-    loop = asyncio.get_running_loop()
+    loop = world.loop = asyncio.get_running_loop()
     loop.set_exception_handler(report)
     if eager:
         loop.set_task_factory(asyncio.eager_task_factory)
@@ -99,7 +102,7 @@ def show(what, value=None):
 
 def say(text):
     """What coroutines do when Python throws them away, after the loop is closed, is not told."""
-    if asyncio._get_running_loop():
+    if world.loop and not world.loop.is_closed():
         print(text)
 
 
@@ -113,7 +116,7 @@ def describe(value):
 
 def translate(name):
     """Errors that have another name in TypeScript."""
-    return name.replace('ValueError', 'RangeError')
+    return name.replace('ValueError', 'RangeError').replace('AssertionError', 'InvalidStateError')
 
 
 def describe_error(error):

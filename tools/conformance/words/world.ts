@@ -5,9 +5,11 @@
  */
 
 import {
+  type AsyncGenerator,
   Barrier,
   CancelledError,
   Condition,
+  type Context,
   ContextVar,
   type Coroutine,
   Event,
@@ -40,6 +42,9 @@ export const variable = new ContextVar('variable', { default: 'unset' });
 
 /** Made anew for each program. */
 class World {
+  loop: EventLoop | undefined;
+  context: Context | undefined;
+  generator: AsyncGenerator<number> | undefined;
   readonly tasks = new Map<string, Task>();
   readonly futures = new Map<string, Future<unknown>>();
   readonly groups: TaskGroup[] = [];
@@ -69,6 +74,7 @@ export async function runProgram(main: Body, eager = false): Promise<void> {
 
 function* program(main: Body, eager: boolean): Coroutine<void> {
   const loop = getRunningLoop();
+  world.loop = loop;
   loop.setExceptionHandler(report);
   if (eager) loop.setTaskFactory(eagerTaskFactory);
   yield* main();

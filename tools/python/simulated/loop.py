@@ -86,6 +86,13 @@ class SimulatedLoop(base_events.BaseEventLoop):
         if clock.job is not None:
             raise RuntimeError('Non-thread-safe operation invoked on an event loop other than the current one')
 
+    async def shutdown_asyncgens(self):
+        """As asyncio's. Whether a generator that has ended is still known depends on who refers to it: here it never is."""
+        for generator in list(self._asyncgens):
+            if generator.ag_frame is None:
+                self._asyncgens.discard(generator)
+        await super().shutdown_asyncgens()
+
     async def shutdown_default_executor(self, timeout=None):
         """As asyncio's, without the thread that it waits in."""
         self._executor_shutdown_called = True

@@ -17,7 +17,7 @@ from asyncio import events, tasks
 
 from .clock import clock
 
-ORIGINALS = events.Handle, events.TimerHandle
+ORIGINALS = events.Handle, events.TimerHandle, events._ThreadSafeHandle
 
 # The Recorder of the program that runs now, if it is watched.
 recorder = None
@@ -26,7 +26,7 @@ recorder = None
 def start():
     global recorder
     recorder = Recorder()
-    events.Handle, events.TimerHandle = Handle, TimerHandle
+    events.Handle, events.TimerHandle, events._ThreadSafeHandle = Handle, TimerHandle, ThreadSafeHandle
 
 
 def stop():
@@ -34,7 +34,7 @@ def stop():
     global recorder
     recorded = recorder.events if recorder else None
     recorder = None
-    events.Handle, events.TimerHandle = ORIGINALS
+    events.Handle, events.TimerHandle, events._ThreadSafeHandle = ORIGINALS
     return recorded
 
 
@@ -143,6 +143,10 @@ class Handle(WatchedHandle, events.Handle):
     pass
 
 
+class ThreadSafeHandle(WatchedHandle, events._ThreadSafeHandle):
+    pass
+
+
 class TimerHandle(WatchedHandle, events.TimerHandle):
     def __init__(self, when, *arguments):
         super().__init__(when, *arguments)
@@ -152,8 +156,8 @@ class TimerHandle(WatchedHandle, events.TimerHandle):
 
 def is_housekeeping(coro):
     name = getattr(coro, '__qualname__', '')
-    if name == 'BaseEventLoop.shutdown_asyncgens':
-        return not coro.cr_frame.f_locals['self']._asyncgens
+    if name == 'SimulatedLoop.shutdown_asyncgens':
+        return all(generator.ag_frame is None for generator in coro.cr_frame.f_locals['self']._asyncgens)
     return name == 'SimulatedLoop.shutdown_default_executor'
 
 

@@ -1,0 +1,27 @@
+"""Words about threads, and words that are said in them."""
+
+import asyncio
+import contextvars
+
+from .world import keep, show, world
+
+
+async def in_thread(job):
+    show('thread returns', await asyncio.to_thread(job))
+
+
+def start_thread(name, job):
+    world.futures[name] = keep(world.loop.run_in_executor(None, job))
+
+
+def call_in_loop(callback):
+    world.loop.call_soon_threadsafe(callback)
+
+
+def run_in_loop(body):
+    keep(asyncio.run_coroutine_threadsafe(body(), world.loop))
+
+
+def spawn_in_shared_context(name, body):
+    world.context = world.context or contextvars.copy_context()
+    world.tasks[name] = keep(asyncio.create_task(body(), name=name, context=world.context))
