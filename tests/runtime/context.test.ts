@@ -1,4 +1,13 @@
-import { ContextVar, copyContext, createTask, gather, getRunningLoop, sleep, Token } from 'asyncio';
+import {
+  ContextVar,
+  copyContext,
+  createTask,
+  gather,
+  getRunningLoop,
+  run,
+  sleep,
+  Token,
+} from 'asyncio';
 import { expect, test } from 'vitest';
 import { printed, thrownBy } from './printed.ts';
 
@@ -127,4 +136,22 @@ test('reset() restores the value from before set(), once, for its own variable a
     variable.reset(first);
     expect(variable.get(0)).toBe(0);
   });
+});
+
+test('the context follows tasks and the callbacks of the loop, not those of Promises', async () => {
+  const variable = new ContextVar('variable', { default: 'default' });
+  const seen: string[] = [];
+  await run(
+    (function* () {
+      variable.set('main');
+      const future = getRunningLoop().createFuture<void>();
+      future.addDoneCallback(() => seen.push(`done callback: ${variable.get()}`));
+      void Promise.resolve().then(() => {
+        seen.push(`Promise: ${variable.get()}`);
+        future.setResult();
+      });
+      yield* future;
+    })(),
+  );
+  expect(seen).toEqual(['Promise: default', 'done callback: main']);
 });

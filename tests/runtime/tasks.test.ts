@@ -51,6 +51,20 @@ describe('createTask', () => {
     expect(output).toEqual(['Task-1,named,Task-2']);
   });
 
+  test('makes a task that runs on when nobody holds it: the loop does', () => {
+    const output = printed(function* () {
+      function* forgotten() {
+        for (const turn of [1, 2]) {
+          yield* sleep(1);
+          console.log(`forgotten, turn ${turn}`);
+        }
+      }
+      createTask(forgotten());
+      yield* sleep(3);
+    });
+    expect(output).toEqual(['forgotten, turn 1', 'forgotten, turn 2']);
+  });
+
   test('needs a running loop', () => {
     for (const call of [() => createTask(sleep(0)), currentTask, allTasks])
       expect(thrownBy(call)).toBe(

@@ -255,6 +255,16 @@ describe('what a loop is given', () => {
     );
   });
 
+  test('has no arguments for the callback among it', () => {
+    const loop = new SimulatedLoop();
+    expect(thrownBy(() => Reflect.apply(loop.callSoon, loop, [console.log, 'text']))).toBe(
+      "TypeError: callSoon() takes options, got 'text'. It passes no arguments on: write () => callback(…).",
+    );
+    expect(thrownBy(() => Reflect.apply(loop.callLater, loop, [1, console.log, 5]))).toMatch(
+      /^TypeError: callLater\(\) takes options, got 5\./,
+    );
+  });
+
   test('is checked at the call: seconds', () => {
     const loop = new SimulatedLoop();
     expect(thrownBy(() => loop.callLater(Number.NaN, () => 0))).toBe(

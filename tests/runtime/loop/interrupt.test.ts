@@ -10,7 +10,7 @@ interface Ending {
 /** Runs a program in Node as it is, without tsx, and sends SIGINT after each line that is one of `interruptAt`. */
 async function interrupt(program: string, args: string[], interruptAt: string[]): Promise<Ending> {
   const child = spawn(process.execPath, [`${import.meta.dirname}/programs/${program}`, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.on('close', (code, signal) => resolve(signal ?? code));
@@ -41,6 +41,13 @@ test('the second Ctrl-C raises KeyboardInterrupt at once; the leftovers are stil
   expect(await interrupt('interrupted.ts', ['stubborn'], ['ready', 'cancelled'])).toEqual({
     lines: ['ready', 'cancelled', 'leftover ends', 'KeyboardInterrupt'],
     exit: 0,
+  });
+});
+
+test('Ctrl-C waits for the end of the step that runs; uncaught, the KeyboardInterrupt is exit code 1', async () => {
+  expect(await interrupt('busy.ts', [], ['ready'])).toEqual({
+    lines: ['ready', 'the step ends', 'cleaned up'],
+    exit: 1,
   });
 });
 
