@@ -107,7 +107,6 @@ export abstract class EventLoop {
     this.requireOpen();
     requireCallback(callback, 'callSoon()');
     requireOptions(options, 'callSoon()');
-    requireOptions(options, 'callSoon()');
     return this.schedule(callback, undefined, options.context ?? copyContext());
   }
 
@@ -123,7 +122,6 @@ export abstract class EventLoop {
     requireSeconds(delay, 'callLater()');
     requireCallback(callback, 'callLater()');
     requireOptions(options, 'callLater()');
-    requireOptions(options, 'callLater()');
     return this.callAt(this.time() + delay, callback, options);
   }
 
@@ -131,7 +129,6 @@ export abstract class EventLoop {
   callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(when, 'callAt()');
     requireCallback(callback, 'callAt()');
-    requireOptions(options, 'callAt()');
     requireOptions(options, 'callAt()');
     return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
   }
