@@ -1,0 +1,71 @@
+/** `npm run bench`: the runtime beside its peers. See README.md. */
+
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { memoryGrowth } from './memory.ts';
+import { type Measurement, printMemory, printTable } from './report.ts';
+import { type Workload, workloads } from './workloads.ts';
+
+/** The peers, with the share of the full size that each is given: a slow one gets less to do. */
+const PEERS: Readonly<Record<string, number>> = {
+  simulated: 1,
+  host: 1,
+  native: 1,
+  effect: 1,
+  effection: 0.05,
+  cpython: 1,
+  uvloop: 1,
+};
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const runs = values.quick ? 3 : 7;
+const chosen = workloads.filter(({ name }) => !values.only || name === values.only);
+if (chosen.length === 0 && values.only !== 'memory') {
+  console.error(
+    `No workload "${values.only}". There are ${workloads.map(({ name }) => name).join(', ')}, memory.`,
+  );
+  process.exit(2);
+}
+
+const measurements = chosen.flatMap((workload) =>
+  Object.keys(PEERS).flatMap((peer) => measure(peer, workload)),
+);
+printTable(measurements);
+const memory = values.only && values.only !== 'memory' ? [] : memoryGrowth();
+printMemory(memory);
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ measurements, memory }, null, 2)}\n`);
+
+/** The median of several runs in a new process; nothing where the peer is missing or has no such program. */
+function measure(peer: string, workload: Workload): Measurement[] {
+  const size = Math.max(1000, workload.size * (PEERS[peer] ?? 1));
+  const [command, args] = commandFor(peer, workload.name, size);
+  const { status, stdout } = spawnSync(command, args, {
+    encoding: 'utf8',
+    cwd: import.meta.dirname,
+  });
+  if (status !== 0) return [];
+  const seconds = stdout
+    .trim()
+    .split('\n')
+    .map(Number)
+    .sort((one, other) => one - other);
+  const median = seconds[seconds.length >> 1] ?? Number.NaN;
+  return [{ peer, workload: workload.name, operation: workload.operation, rate: size / median }];
+}
+
+function commandFor(peer: string, workload: string, size: number): [string, string[]] {
+  const program = [workload, String(size), String(runs)];
+  if (peer === 'cpython')
+    return ['/usr/bin/python3', ['peers/asyncio_peer.py', 'asyncio', ...program]];
+  if (peer === 'uvloop')
+    return ['/usr/bin/python3', ['peers/asyncio_peer.py', 'uvloop', ...program]];
+  return [process.execPath, ['worker.ts', peer, ...program]];
+}

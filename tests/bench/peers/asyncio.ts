@@ -1,0 +1,91 @@
+/** This runtime, on either loop. */
+
+import {
+  CancelledError,
+  type Coroutine,
+  createTask,
+  type EventLoop,
+  gather,
+  HostLoop,
+  Queue,
+  run,
+  SimulatedLoop,
+  sleep,
+  type Task,
+} from 'asyncio';
+import type { Programs } from '../workloads.ts';
+
+export const simulated = programsOn(() => new SimulatedLoop());
+export const host = programsOn(() => new HostLoop());
+
+function programsOn(loopFactory: () => EventLoop): Programs {
+  const on = (main: (size: number) => Coroutine<unknown>) => (size: number) =>
+    run(main(size), { loopFactory });
+  return {
+    switch: on(switching),
+    spawn: on(spawning),
+    queue: on(pingPong),
+    timers: on(sleeping),
+    gather: on(gathering),
+    cancel: on(cancelling),
+  };
+}
+
+function* switcher(times: number): Coroutine<void> {
+  for (let left = times; left > 0; left -= 1) yield* sleep(0);
+}
+
+function* switching(size: number): Coroutine<void> {
+  yield* gather(Array.from({ length: 1000 }, () => switcher(size / 1000)));
+}
+
+function* answer(): Coroutine<number> {
+  return 42;
+}
+
+function* spawning(size: number): Coroutine<void> {
+  for (let left = size; left > 0; left -= 1) yield* createTask(answer());
+}
+
+function* echo(inbox: Queue<number>, outbox: Queue<number>, times: number): Coroutine<void> {
+  for (let left = times; left > 0; left -= 1) yield* outbox.put(yield* inbox.get());
+}
+
+function* pingPong(size: number): Coroutine<void> {
+  const there = new Queue<number>(1);
+  const back = new Queue<number>(1);
+  const partner = createTask(echo(there, back, size));
+  for (let left = size; left > 0; left -= 1) {
+    yield* there.put(left);
+    yield* back.get();
+  }
+  yield* partner;
+}
+
+function* sleeping(size: number): Coroutine<void> {
+  yield* gather(Array.from({ length: size }, (_, index) => sleep(((index * 7919) % 1000) / 1e6)));
+}
+
+function* gathering(size: number): Coroutine<void> {
+  for (let round = 0; round < 10; round += 1)
+    yield* gather(Array.from({ length: size / 10 }, () => answer()));
+}
+
+function* waitForEver(): Coroutine<void> {
+  yield* sleep(3600);
+}
+
+function* joined(task: Task<void>): Coroutine<void> {
+  try {
+    yield* task;
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+  }
+}
+
+function* cancelling(size: number): Coroutine<void> {
+  const tasks = Array.from({ length: size }, () => createTask(waitForEver()));
+  yield* sleep(0);
+  for (const task of tasks) task.cancel();
+  for (const task of tasks) yield* joined(task);
+}
