@@ -65,6 +65,7 @@ export class HostLoop extends EventLoop {
     stopped?.(read);
   }
 
+  // #region wait
   /** Also keeps the host's process alive while only something from outside can wake the loop. */
   private sleepInHost(timeout: number | null): void {
     const milliseconds = Math.min(Math.ceil((timeout ?? MAX_HOST_DELAY) * 1000), MAX_HOST_DELAY);
@@ -88,6 +89,7 @@ export class HostLoop extends EventLoop {
     this.endNap();
     hostSoon(this.turn);
   }
+  // #endregion
 
   override schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
     const handle = super.schedule(callback, argument, context);

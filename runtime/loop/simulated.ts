@@ -139,6 +139,7 @@ export class SimulatedLoop extends EventLoop {
     } while (!this.stopping);
   }
 
+  // #region select
   /**
    * "Waits" in the selector: moves the clock to the next timer, or to what the world beside the loop does before. With neither, or with a timer
    * at infinity, nothing can ever happen again.
@@ -161,6 +162,7 @@ export class SimulatedLoop extends EventLoop {
     this.virtualTime.now = when;
     this.tracer?.idle(from);
   }
+  // #endregion
 
   private blockWhile<T>(pass: () => T): T {
     const from = this.virtualTime.now;
