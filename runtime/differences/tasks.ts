@@ -1,0 +1,63 @@
+/** Tasks and what is made of them. */
+
+import type { Difference } from './difference.ts';
+
+export const tasks: readonly Difference[] = [
+  {
+    id: 'numbers',
+    what: 'Names of tasks without a name',
+    python: 'Task-1, Task-2, … counted in the whole process',
+    here: 'Counted by each loop, from 1',
+    reason: 'So each run of a program is the same as the last.',
+    test: 'tasks.test.ts > numbers the tasks of each loop from 1; a given name takes no number',
+  },
+  {
+    id: 'order-of-sets',
+    what: 'The order of allTasks(), of the sets that wait() returns, and of the starts in asCompleted()',
+    python: 'That of a set: any.',
+    here: 'That of creation, or of the arguments.',
+    reason: "JavaScript's sets keep it, and then each run of a program is the same.",
+    test: 'tasks.test.ts > allTasks are those that are not done, in the order of their creation, as a copy',
+  },
+  {
+    id: 'held',
+    what: 'A task to which nobody keeps a reference',
+    python: 'May be collected while it waits: the loop holds it weakly.',
+    here: 'Runs on: the loop holds it.',
+    reason:
+      'The host does not tell what it collects. Keep a reference all the same, to see its error.',
+    test: 'tasks.test.ts > makes a task that runs on when nobody holds it: the loop does',
+  },
+  {
+    id: 'never-retrieved',
+    what: 'When "exception was never retrieved" and "Task was destroyed but it is pending!" are reported',
+    python: 'When the object is collected.',
+    here: 'When its loop closes.',
+    reason: 'The host does not tell what it collects. At the end of the program it is certain.',
+    test: 'future.test.ts > is reported as never retrieved when the loop closes',
+  },
+  {
+    id: 'second-task',
+    what: 'A coroutine that is given to a second task',
+    python: 'The second task fails with RuntimeError when it runs.',
+    here: 'RuntimeError at the call.',
+    reason: 'It would disturb the first task, and the call is what is wrong.',
+    test: 'task.test.ts > has its coroutine for itself: a second task for it raises RuntimeError at the call',
+  },
+  {
+    id: 'gather-list',
+    what: 'gather() with options',
+    python: 'gather(a, b, return_exceptions=True)',
+    here: 'gather([a, b], { returnExceptions: true })',
+    reason: 'JavaScript has no keyword arguments, and options come last.',
+    test: 'gather.test.ts > include the errors with returnExceptions',
+  },
+  {
+    id: 'circles',
+    what: 'Cancelling tasks that await each other in a circle through gather()',
+    python: 'RecursionError',
+    here: 'The circle is left: the task that was asked first gets the CancelledError.',
+    reason: 'It is possible to do the right thing.',
+    test: 'task.circle.test.ts > cancelling one of a circle (%s) ends them all, where CPython raises RecursionError',
+  },
+];
