@@ -31,6 +31,13 @@ export class Axis {
     this.#open = false;
   }
 
+  /** A callback of the loop's own prints: it gets a column in which that can be seen. */
+  openCallback(at: number): void {
+    if (this.#open) return;
+    this.addCallback(at);
+    this.#open = true;
+  }
+
   addCallback(at: number): void {
     this.#columns.push({ kind: 'callback', from: at, at, slots: 0 });
   }

@@ -33,6 +33,7 @@ export function buildTimeline(trace: readonly TraceEvent[]): Timeline {
     columns: axis.columns(),
     instants: axis.instants(),
     loop: loop.finish(),
+    loopMarks: loop.marks,
     lanes: [...tasks.finish(), ...jobs.finish()],
     links: tasks.links,
   };
@@ -49,7 +50,7 @@ function withoutClosing(trace: readonly TraceEvent[]): readonly TraceEvent[] {
   return trace.slice(0, last + 1);
 }
 
-/** True if a loop ran: a program that only drives coroutines by hand has nothing to show on a timeline. */
+/** True if a loop ran something: a program that only drives coroutines by hand has nothing to show on a timeline. */
 export function hasTimeline(trace: readonly TraceEvent[]): boolean {
-  return trace.some((event) => event.kind === 'task-step');
+  return trace.some((event) => event.kind === 'handle-run');
 }

@@ -1,3 +1,4 @@
+import { drawMark } from './drawMark.ts';
 import { fitLabel } from './labels.ts';
 import type { Segment, Timeline } from './model.ts';
 import type { Scale } from './scale.ts';
@@ -7,11 +8,16 @@ export const LOOP_HEIGHT = 30;
 const TOP = 28;
 const HEIGHT = 16;
 const MIDDLE = TOP + HEIGHT / 2;
+/** Marks stand on the line of a lane: here so that they come into the middle. */
+const BASE = MIDDLE + 10;
 
 /** The loop's lane: a frame around each pass, a tick for each callback of its own, and the time it waits. */
 export function drawLoop(timeline: Timeline, scale: Scale, hatch: string): string {
   const segments = timeline.loop.map((segment) => drawSegment(segment, scale, hatch));
-  return `${segments.join('')}${drawCallbacks(timeline, scale)}`;
+  const marks = timeline.loopMarks.map((mark) =>
+    drawMark(mark, { x: scale.at(mark.place), base: BASE }),
+  );
+  return `${segments.join('')}${drawCallbacks(timeline, scale)}${marks.join('')}`;
 }
 
 function drawSegment(segment: Segment, scale: Scale, hatch: string): string {
@@ -35,7 +41,7 @@ function drawIdle(segment: Segment, from: number, to: number): string {
 
 function drawCallbacks({ columns }: Timeline, scale: Scale): string {
   const ticks = columns.flatMap((column, index) => {
-    if (column.kind !== 'callback') return [];
+    if (column.kind !== 'callback' || column.slots > 0) return [];
     const middle = (scale.edge(index) + scale.edge(index + 1)) / 2;
     return [`M${middle} ${TOP + 4}V${TOP + HEIGHT - 4}`];
   });

@@ -19,12 +19,12 @@ export function drawLegend(timeline: Timeline, explained: Set<string>): string {
 }
 
 /** Each sign's meaning, and what it looks like. */
-function listSigns({ lanes }: Timeline): Map<string, string> {
+function listSigns({ lanes, loopMarks }: Timeline): Map<string, string> {
   const states = new Set(lanes.flatMap(({ segments }) => segments.map(({ state }) => state)));
   const signs = new Map<string, string>();
   for (const [state, meaning] of MEANINGS)
     if (states.has(state)) signs.set(meaning, `<i class="tl-key tl-key-${state}"></i>`);
-  if (lanes.some(({ marks }) => marks.some(({ kind }) => kind === 'line')))
+  if (loopMarks.length > 0 || lanes.some(({ marks }) => marks.some(({ kind }) => kind === 'line')))
     signs.set('prints that line', '<i class="tl-key tl-key-line">1</i>');
   return signs;
 }

@@ -1,15 +1,18 @@
 import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import type { Axis, Stay } from './axis.ts';
 import { GrowingLane } from './lane.ts';
-import type { Segment } from './model.ts';
+import type { Mark, Segment } from './model.ts';
 import { formatSeconds } from './seconds.ts';
 import type { EventOf } from './words.ts';
 
 /** The loop itself: its passes, and the time it spends waiting in its selector. */
 export class LoopLane {
+  readonly marks: Mark[] = [];
   readonly #axis: Axis;
   readonly #lane = new GrowingLane({ name: 'loop', note: '', kind: 'task' });
   #columnsAtHandle = 0;
+  #inHandle = false;
+  #lines = 0;
 
   constructor(axis: Axis) {
     this.#axis = axis;
@@ -18,7 +21,8 @@ export class LoopLane {
   read(event: TraceEvent): void {
     if (event.kind === 'pass') this.#enterPass(event);
     if (event.kind === 'idle') this.#addIdle(event);
-    if (event.kind === 'handle-run') this.#columnsAtHandle = this.#axis.here().column;
+    if (event.kind === 'handle-run') this.#beginHandle();
+    if (event.kind === 'console') this.#print(event);
     if (event.kind === 'handle-done') this.#addCallback(event);
   }
 
@@ -65,8 +69,27 @@ export class LoopLane {
     this.#lane.leave(this.#axis.here());
   }
 
-  /** A handle in which no task ran: the loop's own work, such as ending a sleep. */
+  #beginHandle(): void {
+    this.#inHandle = true;
+    this.#columnsAtHandle = this.#axis.here().column;
+  }
+
+  /** Lines of tasks and jobs stand in their own lanes; they are only counted here. */
+  #print(event: EventOf<'console'>): void {
+    for (const text of event.text.split('\n')) {
+      this.#lines += 1;
+      if (!this.#inHandle || event.task !== undefined || event.job !== undefined) continue;
+      this.#axis.openCallback(event.at);
+      const place = this.#axis.takeSlot();
+      const detail = `a callback prints “${text}”`;
+      this.marks.push({ kind: 'line', place, label: String(this.#lines), detail, at: event.at });
+    }
+  }
+
+  /** A handle in which no task ran, and that printed nothing: the loop's own work, such as ending a sleep. */
   #addCallback(event: EventOf<'handle-done'>): void {
+    this.#inHandle = false;
+    this.#axis.closeStep();
     if (this.#axis.here().column === this.#columnsAtHandle) this.#axis.addCallback(event.at);
   }
 }

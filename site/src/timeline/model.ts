@@ -8,6 +8,8 @@ export interface Timeline {
   readonly instants: readonly Instant[];
   /** The loop's own lane, then one for each task in the order of creation, then one for each worker. */
   readonly loop: readonly Segment[];
+  /** What callbacks printed, outside of all tasks. */
+  readonly loopMarks: readonly Mark[];
   readonly lanes: readonly Lane[];
   readonly links: readonly Link[];
 }

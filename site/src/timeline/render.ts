@@ -56,8 +56,9 @@ function widthOfNames(lanes: readonly Lane[]): number {
 function describe({ lanes, columns }: Timeline, name: string): string {
   const last = columns.at(-1)?.at ?? 0;
   const ends = lanes.map((lane) => `${lane.name} ${ending(lane)}`);
+  const tasks = ends.length > 0 ? `: ${ends.join(', ')}` : ', without a task';
   return escapeText(
-    `${name} runs for ${formatSeconds(last)}: ${ends.join(', ')}. The table below has every step.`,
+    `${name} runs for ${formatSeconds(last)}${tasks}. The table below has every step.`,
   );
 }
 

@@ -23,7 +23,13 @@ export function listRows(timeline: Timeline): Row[] {
   const idle = timeline.loop
     .filter(({ state }) => state === 'idle')
     .map(({ at, from, detail }) => ({ at, place: from, lane: 'loop', what: detail }));
-  return [...rows, ...idle]
+  const prints = timeline.loopMarks.map(({ at, place, detail }) => ({
+    at,
+    place,
+    lane: 'loop',
+    what: detail,
+  }));
+  return [...rows, ...idle, ...prints]
     .sort((left, right) => position(left) - position(right))
     .map(({ at, lane, what }) => ({ at, lane, what }));
 }

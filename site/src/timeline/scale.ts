@@ -60,7 +60,7 @@ function secondsOf(column: Column): number {
 
 function stepWidth(column: Column): number {
   if (column.kind === 'gap') return 0;
-  if (column.kind === 'callback') return CALLBACK;
+  if (column.kind === 'callback' && column.slots === 0) return CALLBACK;
   return Math.max(SMALLEST_STEP, column.slots * SLOT + 4);
 }
 

@@ -49,6 +49,30 @@ test('printed lines carry the number that they have in the output', () => {
   expect(lines).toEqual(['1', '6']);
 });
 
+test('what a callback prints stands in the lane of the loop, and counts like any line', () => {
+  const { columns, loopMarks } = buildTimeline([
+    ...breakfast,
+    { kind: 'handle-run', at: 3, handle: 90 },
+    { kind: 'console', at: 3, level: 'log', text: 'the clock strikes', frames: [] },
+    { kind: 'handle-done', at: 3, handle: 90 },
+  ]);
+  expect(loopMarks.map(({ label, detail }) => [label, detail])).toEqual([
+    ['7', 'a callback prints “the clock strikes”'],
+  ]);
+  expect(columns.at(-1)).toEqual({ kind: 'callback', at: 3, slots: 1 });
+});
+
+test('a loop that runs callbacks only has a timeline without lanes', () => {
+  const trace: TraceEvent[] = [
+    { kind: 'pass', at: 0, pass: 1, ready: 1, timers: 0 },
+    { kind: 'handle-run', at: 0, handle: 1 },
+    { kind: 'console', at: 0, level: 'log', text: 'tick', frames: [] },
+    { kind: 'handle-done', at: 0, handle: 1 },
+  ];
+  expect(hasTimeline(trace)).toBe(true);
+  expect(buildTimeline(trace).lanes).toEqual([]);
+});
+
 test('a task that ends wakes the one that waits for it', () => {
   const wakes = buildTimeline(breakfast).links.filter(({ kind }) => kind === 'wake');
   expect(wakes).toEqual([{ kind: 'wake', place: { column: 10 }, from: 1, to: 0 }]);
