@@ -23,5 +23,7 @@ def run_in_loop(body):
 
 
 def spawn_in_shared_context(name, body):
-    world.context = world.context or contextvars.copy_context()
-    world.tasks[name] = keep(asyncio.create_task(body(), name=name, context=world.context))
+    """Never eagerly: CPython's eager start takes no context that is entered already, and then breaks its own books."""
+    if world.context is None:
+        world.context = contextvars.copy_context()
+    world.tasks[name] = keep(asyncio.Task(body(), name=name, loop=world.loop, context=world.context))

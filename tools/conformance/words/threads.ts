@@ -1,6 +1,6 @@
 /** Words about threads, and words that are said in them. */
 
-import { type Coroutine, copyContext, createTask, runCoroutineThreadsafe, toThread } from 'asyncio';
+import { type Coroutine, copyContext, runCoroutineThreadsafe, Task, toThread } from 'asyncio';
 import { type Body, show, world } from './world.ts';
 
 type Job = () => unknown;
@@ -21,7 +21,8 @@ export function runInLoop(body: Body): void {
   if (world.loop) runCoroutineThreadsafe(body(), world.loop);
 }
 
+/** Never eagerly: CPython's eager start takes no context that is entered already, and then breaks its own books. */
 export function spawnInSharedContext(name: string, body: Body): void {
   world.context ??= copyContext();
-  world.tasks.set(name, createTask(body(), { name, context: world.context }));
+  world.tasks.set(name, new Task(body(), { name, context: world.context }));
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { programAt } from './fuzz.ts';
+import type { Program } from './program.ts';
+
+export interface Options {
+  readonly programs: number;
+  readonly seed: number;
+  /** A file with one program, to be run instead of random ones. */
+  readonly replay: string | undefined;
+}
+
+/** Throws what tells the user, in one line, what was wrong. */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      programs: { type: 'string', default: '500' },
+      seed: { type: 'string', default: '1' },
+      replay: { type: 'string' },
+    },
+  });
+  return {
+    programs: requireWhole('programs', values.programs),
+    seed: requireWhole('seed', values.seed),
+    replay: values.replay,
+  };
+}
+
+function requireWhole(name: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Error(`--${name} takes a whole number, got '${text}'`);
+}
+
+/** The programs to check, each with a name. */
+export function* choosePrograms({ programs, seed, replay }: Options): Iterable<[string, Program]> {
+  if (replay !== undefined) {
+    yield [replay, JSON.parse(readFileSync(replay, 'utf8'))];
+    return;
+  }
+  for (let number = 0; number < programs; number += 1)
+    yield [`seed ${seed}, program ${number}`, programAt(seed, number)];
+}
