@@ -1,5 +1,5 @@
 import { type Coroutine, createTask, getRunningLoop, sleep, TimeoutError, wait } from 'asyncio';
-import { simulate } from 'asyncio/testing';
+import { cancelEverywhere, simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { readPatiently } from './exercise';
 
@@ -75,4 +75,11 @@ test('a cancellation is not reported', () => {
   const { reported, read, report } = sensor(2);
   cancelAfter(4, () => readPatiently(read, { attempts: 5, report }));
   expect(reported, 'what was reported').toEqual(['TimeoutError: failure 1']);
+});
+
+test('a cancellation at any of its waits comes out', () => {
+  cancelEverywhere(() => {
+    const { read, report } = sensor(2);
+    return readPatiently(read, { attempts: 3, report });
+  });
 });

@@ -1,5 +1,5 @@
 import { type Coroutine, createTask, getRunningLoop, sleep, wait } from 'asyncio';
-import { simulate } from 'asyncio/testing';
+import { cancelEverywhere, simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { transaction } from './exercise';
 
@@ -11,8 +11,9 @@ interface Plan {
 }
 
 /** Connecting takes one second, the work two, each of the rest one. */
-function watch(plan: Plan) {
+function database(plan: Plan) {
   const log: string[] = [];
+  const state = { opened: false };
   function* step(name: string, fails = false): Coroutine<void> {
     log.push(`${getRunningLoop().time()} s  ${name}`);
     yield* sleep(1);
@@ -26,6 +27,7 @@ function watch(plan: Plan) {
   };
   function* connect() {
     yield* sleep(1);
+    state.opened = true;
     return connection;
   }
   function* work(): Coroutine<string> {
@@ -33,7 +35,11 @@ function watch(plan: Plan) {
     if (plan.workFails) throw new Error('work failed');
     return 'saved';
   }
+  return { log, state, connect, work };
+}
 
+function watch(plan: Plan) {
+  const { log, connect, work } = database(plan);
   const end = simulate(function* main() {
     const loop = getRunningLoop();
     const task = createTask(transaction(connect, work), { name: 'transaction' });
@@ -47,6 +53,22 @@ function watch(plan: Plan) {
     return String(task.exception() ?? task.result());
   }).result();
   return { end, log };
+}
+
+/** Runs the transaction once for each of its waits, cancels it there, and looks at what became of its connection. */
+function cancelAtEachWait(plan: Plan): void {
+  let used = database(plan);
+  const program = () => {
+    used = database(plan);
+    return transaction(used.connect, used.work);
+  };
+  cancelEverywhere(program, () => {
+    const happened = (step: string) => used.log.some((line) => line.endsWith(`s  ${step}`));
+    if (!used.state.opened) return;
+    if (!happened('commit done') && !happened('rollback'))
+      throw new Error('the work is neither committed nor rolled back');
+    if (!happened('close')) throw new Error('the connection is left open');
+  });
 }
 
 test('commits and closes, and returns the result when that is done', () => {
@@ -123,4 +145,12 @@ test('does nothing more when it is cancelled while connecting', () => {
   const { end, log } = watch({ cancelAt: [0.5] });
   expect(log, 'what happened, cancelled at 0.5 s').toEqual(['0.5 s  end']);
   expect(end, 'how transaction ended').toBe('cancelled');
+});
+
+test('cancelled at any of its waits, it leaves nothing open and ends as cancelled', () => {
+  cancelAtEachWait({});
+});
+
+test('cancelled at any wait of a transaction that fails, it leaves nothing open and ends as cancelled', () => {
+  cancelAtEachWait({ workFails: true });
 });
