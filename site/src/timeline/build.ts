@@ -2,6 +2,7 @@ import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import { Axis } from './axis.ts';
 import { nameCoroutines } from './coroutineNames.ts';
 import { JobLanes } from './jobLanes.ts';
+import { numberLines } from './lineNumbers.ts';
 import { LoopLane } from './loopLane.ts';
 import type { Timeline } from './model.ts';
 import { TaskLanes } from './taskLanes.ts';
@@ -9,11 +10,13 @@ import { TaskLanes } from './taskLanes.ts';
 /**
  * Reads a trace from its first event to its last and says what is to be drawn. Start here: each event goes to those
  * whom it concerns, in `taskLanes.ts`, `loopLane.ts` and `jobLanes.ts`; all of them place things on one `axis.ts`.
+ * With the program's `output`, printed lines carry the numbers that they have there.
  */
-export function buildTimeline(trace: readonly TraceEvent[]): Timeline {
+export function buildTimeline(trace: readonly TraceEvent[], output?: string): Timeline {
   const axis = new Axis();
-  const tasks = new TaskLanes(axis, nameCoroutines(trace));
-  const loop = new LoopLane(axis);
+  const lines = numberLines(trace, output);
+  const tasks = new TaskLanes(axis, { coroutines: nameCoroutines(trace), lines });
+  const loop = new LoopLane(axis, lines);
   const jobs = new JobLanes(axis);
   for (const event of withoutClosing(trace)) {
     if (event.kind === 'blocked') {

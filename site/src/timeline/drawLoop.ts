@@ -17,7 +17,7 @@ export function drawLoop(timeline: Timeline, scale: Scale, hatch: string): strin
   const marks = timeline.loopMarks.map((mark) =>
     drawMark(mark, { x: scale.at(mark.place), base: BASE }),
   );
-  return `${segments.join('')}${drawCallbacks(timeline, scale)}${marks.join('')}`;
+  return `${segments.join('')}${drawCallbacks(timeline, scale)}<g class="tl-loop-marks">${marks.join('')}</g>`;
 }
 
 function drawSegment(segment: Segment, scale: Scale, hatch: string): string {

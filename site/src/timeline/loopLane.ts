@@ -1,6 +1,7 @@
 import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import type { Axis, Stay } from './axis.ts';
 import { GrowingLane } from './lane.ts';
+import type { LineNumbers } from './lineNumbers.ts';
 import type { Mark, Segment } from './model.ts';
 import { formatSeconds } from './seconds.ts';
 import type { EventOf } from './words.ts';
@@ -12,10 +13,11 @@ export class LoopLane {
   readonly #lane = new GrowingLane({ name: 'loop', note: '', kind: 'task' });
   #columnsAtHandle = 0;
   #inHandle = false;
-  #lines = 0;
+  readonly #lines: LineNumbers;
 
-  constructor(axis: Axis) {
+  constructor(axis: Axis, lines: LineNumbers) {
     this.#axis = axis;
+    this.#lines = lines;
   }
 
   read(event: TraceEvent): void {
@@ -40,6 +42,7 @@ export class LoopLane {
   }
 
   finish(): Segment[] {
+    this.#axis.closeStep();
     this.leave();
     return this.#lane.finished().segments.filter(({ from, to }) => from.column < to.column);
   }
@@ -74,15 +77,14 @@ export class LoopLane {
     this.#columnsAtHandle = this.#axis.here().column;
   }
 
-  /** Lines of tasks and jobs stand in their own lanes; they are only counted here. */
+  /** The lines of tasks and jobs stand in their own lanes. */
   #print(event: EventOf<'console'>): void {
-    for (const text of event.text.split('\n')) {
-      this.#lines += 1;
-      if (!this.#inHandle || event.task !== undefined || event.job !== undefined) continue;
+    if (!this.#inHandle || event.task !== undefined || event.job !== undefined) return;
+    for (const { text, label } of this.#lines.get(event) ?? []) {
       this.#axis.openCallback(event.at);
       const place = this.#axis.takeSlot();
       const detail = `a callback prints “${text}”`;
-      this.marks.push({ kind: 'line', place, label: String(this.#lines), detail, at: event.at });
+      this.marks.push({ kind: 'line', place, label, detail, at: event.at });
     }
   }
 

@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly name: string;
   /** Room for the picture and the lanes' names beside it, in pixels. */
   readonly width?: number;
+  /** What the program printed, also outside of the loop: so that lines get the numbers that they have there. */
+  readonly output?: string;
   /** What the page has explained already; by default everything is explained. */
   readonly explained?: Set<string>;
 }
@@ -23,7 +25,7 @@ export interface RenderOptions {
  * runs a program shows its trace with this very function.
  */
 export function renderTimeline(trace: readonly TraceEvent[], options: RenderOptions): string {
-  const timeline = buildTimeline(trace);
+  const timeline = buildTimeline(trace, options.output);
   const description = describe(timeline, options.name);
   const names = widthOfNames(timeline.lanes);
   const width = (options.width ?? 700) - names;

@@ -1,6 +1,7 @@
 import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import type { Axis, Stay } from './axis.ts';
 import { GrowingLane } from './lane.ts';
+import type { LineNumbers } from './lineNumbers.ts';
 import type { Lane, Link, MarkKind } from './model.ts';
 import { formatSeconds } from './seconds.ts';
 import { type EventOf, longWait, shortWait, sourcePlace } from './words.ts';
@@ -10,6 +11,12 @@ interface TaskLane {
   readonly lane: GrowingLane;
   awaited: readonly number[];
   ended: boolean;
+}
+
+/** What is known of the events beforehand: the coroutine of each created task, and the lines that each event printed. */
+interface TraceTexts {
+  readonly coroutines: ReadonlyMap<TraceEvent, string>;
+  readonly lines: LineNumbers;
 }
 
 /** A lane for each task: what it is in, what it prints, and who made, woke or cancelled it. */
@@ -22,11 +29,12 @@ export class TaskLanes {
   readonly #tasks = new Map<number, TaskLane>();
   readonly #running: number[] = [];
   #lastEnded: { readonly task: number; readonly at: number } | undefined;
-  #lines = 0;
+  readonly #printed: LineNumbers;
 
-  constructor(axis: Axis, coroutines: ReadonlyMap<TraceEvent, string>) {
+  constructor(axis: Axis, texts: TraceTexts) {
     this.#axis = axis;
-    this.#coroutines = coroutines;
+    this.#coroutines = texts.coroutines;
+    this.#printed = texts.lines;
   }
 
   read(event: TraceEvent): void {
@@ -160,11 +168,9 @@ export class TaskLanes {
   }
 
   #print(event: EventOf<'console'>): void {
-    for (const text of event.text.split('\n')) {
-      this.#lines += 1;
-      const lane = event.task === undefined ? undefined : this.#tasks.get(event.task)?.lane;
-      const place = lane ? this.#axis.takeSlot() : this.#axis.here();
-      const label = String(this.#lines);
+    const lane = event.task === undefined ? undefined : this.#tasks.get(event.task)?.lane;
+    for (const { text, label } of lane ? (this.#printed.get(event) ?? []) : []) {
+      const place = this.#axis.takeSlot();
       lane?.mark({ kind: 'line', place, label, detail: `prints “${text}”`, at: event.at });
     }
   }

@@ -62,6 +62,13 @@ test('what a callback prints stands in the lane of the loop, and counts like any
   expect(columns.at(-1)).toEqual({ kind: 'callback', at: 3, slots: 1 });
 });
 
+test('lines printed outside the loop keep their numbers free', () => {
+  const output = 'before\ngood morning\nkettle on\n';
+  const [main, tea] = buildTimeline(breakfast, output).lanes;
+  const numbers = [main, tea].map((lane) => lane?.marks.find(({ kind }) => kind === 'line')?.label);
+  expect(numbers).toEqual(['2', '3']);
+});
+
 test('a loop that runs callbacks only has a timeline without lanes', () => {
   const trace: TraceEvent[] = [
     { kind: 'pass', at: 0, pass: 1, ready: 1, timers: 0 },
