@@ -15,5 +15,15 @@ export function watchPython(python: Python, source: string, filename?: string): 
     ...(filename !== undefined && { filename }),
   });
   // The Python side writes what `Step` says.
-  return { steps: steps as Step[], errors };
+  return { steps: (steps as Step[]).map(inTypeScriptsWords), errors };
+}
+
+/** Python prints `True` and `1.0` where JavaScript prints `true` and `1`. */
+function inTypeScriptsWords(step: Step): Step {
+  if (step.kind !== 'print') return step;
+  const text = step.text
+    .replace(/\b(True|False)\b/g, (word) => word.toLowerCase())
+    .replace(/\bNone\b/g, 'undefined')
+    .replace(/\b(\d+)\.0\b/g, '$1');
+  return { ...step, text };
 }

@@ -79,6 +79,8 @@ class Task(asyncio.Task):
     _watched_as = None
 
     def __init__(self, coro, *, name=None, **options):
+        if not asyncio.iscoroutine(coro):
+            super().__init__(coro, **options)
         self._number = next(Task._numbers)
         options['name'] = name if name is not None else f'Task-{next(Task._names)}'
         start = functools.partial(super().__init__, coro, **options)
