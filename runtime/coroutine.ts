@@ -36,17 +36,18 @@ export function isawaitable(value: unknown): value is Awaitable<unknown> {
 
 /** Gives the loop one pass: every handle that is ready now runs before this one goes on. */
 export function* pass(): Coroutine<void> {
-  if (findRunningLoop()?.tracer) recordAwaitStack();
-  while (isProbe(yield PASS)) recordAwaitStack();
+  do recordAwaitStack();
+  while (isProbe(yield PASS));
 }
 
 // #region probe
 /**
- * A suspended generator can't be looked into. So in a traced program the innermost awaitable, before it suspends, notes the call stack,
- * on which every `yield*` of the chain stands at this moment. In a program that isn't traced it can be asked later: sent a probe
- * instead of a result, it notes the stack and suspends again.
+ * A suspended generator can't be looked into. So the innermost awaitable, before it suspends, notes the call stack, on which every
+ * `yield*` of the chain stands at this moment: in a traced program. In another it can be asked later. Sent a probe instead of a result, it
+ * notes the stack and suspends again.
  */
 const PROBE = Symbol('asyncio.probe');
+let probing = false;
 let recordedStack = '';
 
 /** True when a suspended awaitable was resumed only to record where it stands. */
@@ -54,9 +55,9 @@ export function isProbe(sent: unknown): boolean {
   return sent === PROBE;
 }
 
-/** Called by the innermost awaitable of a chain. */
+/** Called by the innermost awaitable of a chain before it suspends; does nothing unless somebody wants to know. */
 export function recordAwaitStack(): void {
-  recordedStack = currentStack();
+  if (probing || findRunningLoop()?.tracer) recordedStack = currentStack();
 }
 
 /** The text of V8's stack where the coroutine that has just suspended stands; empty if it didn't record it. */
@@ -68,7 +69,12 @@ export function takeAwaitStack(): string {
 
 /** The same of a coroutine that suspended earlier. It stays suspended. */
 export function probeAwaitStack(coroutine: Coroutine<unknown>): string {
-  coroutine.next(PROBE);
+  probing = true;
+  try {
+    coroutine.next(PROBE);
+  } finally {
+    probing = false;
+  }
   return takeAwaitStack();
 }
 

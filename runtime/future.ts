@@ -142,8 +142,8 @@ export class Future<T = unknown> implements Awaitable<T> {
   *[Symbol.iterator](): Coroutine<T> {
     if (this.state === 'pending') {
       this.awaited = true;
-      if (this.loop.tracer) recordAwaitStack();
-      while (isProbe(yield this)) recordAwaitStack();
+      do recordAwaitStack();
+      while (isProbe(yield this));
       if (this.state === 'pending') throw new RuntimeError("await wasn't used with future");
     }
     return this.result();

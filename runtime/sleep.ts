@@ -2,7 +2,7 @@
 
 import { requireSeconds } from './arguments.ts';
 import { copyContext } from './context.ts';
-import { type Coroutine, pass } from './coroutine.ts';
+import { type Coroutine, isProbe, PASS, recordAwaitStack } from './coroutine.ts';
 import type { Future } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
 
@@ -16,7 +16,8 @@ export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function* sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
   requireSeconds(delay, 'sleep()');
   if (delay <= 0) {
-    yield* pass();
+    do recordAwaitStack();
+    while (isProbe(yield PASS));
     return result;
   }
   const loop = getRunningLoop();
