@@ -91,6 +91,18 @@ export {
   setEventLoop,
 } from './loop/running.ts';
 export { SimulatedLoop, type SimulatedLoopOptions } from './loop/simulated.ts';
+export {
+  BlockingIOError,
+  BrokenPipeError,
+  ConnectionError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileNotFoundError,
+  OSError,
+  PermissionError,
+} from './network/errors.ts';
+export type { NetworkOptions } from './network/simulated/conditions.ts';
+export { SimulatedNetwork } from './network/simulated/network.ts';
 export { PriorityQueue } from './priorityQueue.ts';
 export { Queue, QueueEmpty, QueueFull, QueueShutDown } from './queues.ts';
 export { Runner, type RunnerOptions, run } from './runner.ts';
@@ -98,6 +110,21 @@ export { BoundedSemaphore, Semaphore } from './semaphore.ts';
 export { shield } from './shield.ts';
 export { sleep } from './sleep.ts';
 export type { PrintOptions, StackOptions } from './stack.ts';
+export { type Bytes, concatenate, decode, encode } from './streams/bytes.ts';
+export { EOFError, IncompleteReadError, LimitOverrunError } from './streams/errors.ts';
+export {
+  openConnection,
+  openUnixConnection,
+  type ServerOptions,
+  type StreamOptions,
+  startServer,
+  startUnixServer,
+} from './streams/open.ts';
+export { type ClientConnected, StreamReaderProtocol } from './streams/protocol.ts';
+export { StreamReader, type StreamReaderOptions } from './streams/reader.ts';
+export { Server, type ServerSocket } from './streams/server.ts';
+export type { Protocol, Transport, WriteBufferLimits } from './streams/transport.ts';
+export { StreamWriter } from './streams/writer.ts';
 export { Task, type TaskOptions } from './task.ts';
 export { TaskGroup } from './taskGroup.ts';
 export {

@@ -20,7 +20,11 @@ import { runInExecutor } from '../executors/runInExecutor.ts';
 import type { ThreadPoolExecutor } from '../executors/threadPool.ts';
 import { Future } from '../future.ts';
 import { Handle, TimerHandle } from '../handle.ts';
+import { hostAddress } from '../network/network.ts';
 import { taskOf } from '../steps.ts';
+import { createConnection } from '../streams/connection.ts';
+import { createServer, type Server } from '../streams/server.ts';
+import type { Protocol, Transport } from '../streams/transport.ts';
 import { Task, type TaskOptions } from '../task.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { Tracer } from '../trace/tracer.ts';
@@ -43,6 +47,10 @@ export type TaskFactory = <T>(
   options: TaskOptions,
 ) => Task<T>;
 export type CallOptions = { readonly context?: Context };
+
+export interface Resource {
+  release(): void;
+}
 
 export interface EventLoopOptions {
   /** Receives an event for everything the loop does. Without it nothing is recorded. */
@@ -68,6 +76,8 @@ export abstract class EventLoop {
   readonly heldLocks = new Set<Holders>();
   /** The asynchronous generators that have begun and not ended. */
   readonly openGenerators = new OpenGenerators();
+  /** What the loop holds of the world outside, and gives back when it closes: connections, servers, processes. */
+  readonly resources = new Set<Resource>();
   /** Timers that are due within this many seconds are due now, because no clock is exact. */
   protected readonly clockResolution: number = 1e-9;
   protected stopping = false;
@@ -237,6 +247,27 @@ export abstract class EventLoop {
     return this.defaultExecutor.join(timeout);
   }
 
+  // --- connections ---
+
+  /** Connects to a server, and makes a protocol for the connection. Streams are the higher way: see `openConnection`. Raises OSError. */
+  createConnection<P extends Protocol>(
+    protocolFactory: () => P,
+    host: string | null,
+    port: number,
+  ): Coroutine<[Transport, P]> {
+    return createConnection(this, protocolFactory, hostAddress(host, port));
+  }
+
+  /** Listens, and makes a protocol for each client. Streams are the higher way: see `startServer`. Raises OSError. */
+  createServer(
+    protocolFactory: () => Protocol,
+    host: string | null,
+    port: number,
+    options: { readonly startServing?: boolean | undefined } = {},
+  ): Coroutine<Server> {
+    return createServer(this, protocolFactory, hostAddress(host, port), options);
+  }
+
   // --- running ---
 
   /** Runs until `stop()`. Settles when the loop has stopped; on a SimulatedLoop that is before the call returns. */
@@ -289,6 +320,7 @@ export abstract class EventLoop {
     this.ready.clear();
     this.timers.clear();
     this.defaultExecutor.close();
+    for (const resource of this.resources) resource.release();
     reportLeftBehind(this);
   }
 

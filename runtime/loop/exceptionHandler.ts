@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { KeyboardInterrupt } from '../errors.ts';
 import type { Future } from '../future.ts';
 import { Handle } from '../handle.ts';
+import type { Transport } from '../streams/transport.ts';
 import { Task } from '../task.ts';
 import type { EventLoop } from './core.ts';
 
@@ -13,6 +14,8 @@ export interface ExceptionContext {
   readonly future?: Future<unknown>;
   readonly task?: Future<unknown>;
   readonly handle?: Handle;
+  /** The connection concerned. */
+  readonly transport?: Transport;
 }
 
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;

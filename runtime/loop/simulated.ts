@@ -9,6 +9,7 @@ import { requireCallback } from '../arguments.ts';
 import { Context, copyContext } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
 import { Handle, type TimerHandle } from '../handle.ts';
+import { SimulatedNetwork } from '../network/simulated/network.ts';
 import type { Choices } from '../testing/choices.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { type CallOptions, EventLoop, type EventLoopOptions } from './core.ts';
@@ -22,11 +23,14 @@ export interface SimulatedLoopOptions extends EventLoopOptions {
   readonly maxPasses?: number | undefined;
   /** Decides what asyncio leaves open, for `explore`. Without it the run is the quiet one, always the same. */
   readonly choices?: Choices | undefined;
+  /** The network that the program's streams and HTTP requests use; by default one with short latencies. */
+  readonly network?: SimulatedNetwork | undefined;
 }
 
 export class SimulatedLoop extends EventLoop {
   readonly virtualTime: VirtualTime;
   readonly choices: Choices | undefined;
+  readonly network: SimulatedNetwork;
   private passesLeft: number;
   private readonly maxPasses: number;
 
@@ -35,6 +39,7 @@ export class SimulatedLoop extends EventLoop {
     super({ ...options, trace: options.trace && inOrderOfTime(options.trace, virtualTime) });
     this.virtualTime = virtualTime;
     this.choices = options.choices;
+    this.network = options.network ?? new SimulatedNetwork();
     this.maxPasses = options.maxPasses ?? Number.POSITIVE_INFINITY;
     this.passesLeft = this.maxPasses;
   }
