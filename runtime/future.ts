@@ -61,6 +61,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     return this.state === 'cancelled';
   }
 
+  // #region failure
   /** The result. Throws the exception if there is one, CancelledError if cancelled, InvalidStateError while pending. */
   result(): T {
     if (this.state === 'cancelled') throw this.makeCancelledError();
@@ -97,6 +98,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     this.finish('finished');
     this.loop.unretrieved.add(this);
   }
+  // #endregion
 
   /** Cancels the future; its callbacks run soon. False, and nothing happens, if it is done already. */
   cancel(message?: string | null): boolean {

@@ -45,6 +45,7 @@ export class Handle {
     return this.context;
   }
 
+  // #region run
   /** Calls the callback in its context. Only KeyboardInterrupt comes out; other errors go to the exception handler. */
   run(): void {
     try {
@@ -55,6 +56,7 @@ export class Handle {
       this.loop.callExceptionHandler({ message, exception, handle: this });
     }
   }
+  // #endregion
 
   toString(): string {
     return this.wasCancelled ? '<Handle cancelled>' : `<Handle ${nameOf(this.callback)}>`;

@@ -392,6 +392,7 @@ export abstract class EventLoop {
   }
   // #endregion
 
+  // #region slow
   private runTimed(handle: Handle): void {
     const task = taskOf(handle);
     const start = this.time();
@@ -400,6 +401,7 @@ export abstract class EventLoop {
     if (seconds >= this.slowCallbackDuration)
       console.warn(`Executing ${task ?? handle} took ${seconds.toFixed(3)} seconds`);
   }
+  // #endregion
 
   /** Makes a loop that waits in its selector go on. A loop that never waits has nothing to do. */
   protected wake(): void {}
