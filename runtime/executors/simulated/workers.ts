@@ -24,11 +24,7 @@ export class SimulatedWorkers extends Workers {
   /** Threads share what they are given, as Python's do; what goes to a process and back is copied. */
   override prepare<T>(call: Call<T>): Call<T> {
     if (this.settings.kind === 'thread') return call;
-    return {
-      ...call,
-      args: copyForWorker(call),
-      func: (...args) => copyFromWorker(call, call.func(...args)),
-    };
+    return { ...call, args: copyForWorker(call) };
   }
 
   override add(job: Job): void {
@@ -37,12 +33,16 @@ export class SimulatedWorkers extends Workers {
 
   protected override carryOut(job: Job, worker: number): void {
     const run = new SimulatedJob(this.loop, job.traceId);
-    const outcome = run.run(() => callInContext(job.call));
+    const outcome = run.run(() => this.sendBack(job.call, callInContext(job.call)));
     const deliver = () => {
       if ('error' in outcome) job.fail(outcome.error);
       else job.future.setResult(outcome.value);
     };
     this.loop.virtualTime.at(run.time, () => this.ended(worker, () => run.run(deliver)));
+  }
+
+  private sendBack<T>(call: Call<T>, result: T): T {
+    return this.settings.kind === 'thread' ? result : copyFromWorker(call, result);
   }
 
   /** There is nothing to end. */

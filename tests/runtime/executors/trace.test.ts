@@ -49,6 +49,15 @@ test('executors without a name are numbered in the order of their first jobs', (
   expect(names).toEqual([...three, ...three, 'asyncio']);
 });
 
+test('a job in a process has its function’s name, as one in a thread has', () => {
+  const { trace } = simulate(function* () {
+    const render = () => 'film';
+    yield* getRunningLoop().runInExecutor(new ProcessPoolExecutor(1), render);
+  });
+  const labels = trace.flatMap((event) => (event.kind === 'job-submitted' ? [event.label] : []));
+  expect(labels).toEqual(['render']);
+});
+
 test('the Perfetto export has a lane for each worker, with its jobs', () => {
   const { trace } = simulate(function* () {
     yield* gather(toThread(time.sleep, 2), toThread(time.sleep, 1));
