@@ -35,13 +35,13 @@ function observe() {
 
 test('the jobs run at their times on their workers', () => {
   const seen = observe().jobs.map(
-    ({ name, worker, from, to }) => `${from}-${to} s  ${name} on worker ${worker}`,
+    ({ name, worker, from, to }) => `${from}-${to} s  ${name} on worker ${worker + 1}`,
   );
   expect(seen, 'the jobs, in the order of their starts').toEqual([
-    '0-3 s  poster on worker 0',
-    '0-1 s  card on worker 1',
-    '1-2 s  stamp on worker 1',
-    '3-5 s  book on worker 1',
+    '0-3 s  poster on worker 1',
+    '0-1 s  card on worker 2',
+    '1-2 s  stamp on worker 2',
+    '3-5 s  book on worker 2',
   ]);
 });
 

@@ -27,10 +27,11 @@ def count_primes(start: int, stop: int) -> int:
 
 async def main() -> None:
     loop = asyncio.get_running_loop()
+    job = count_primes
     size = LIMIT // 4
     with ProcessPoolExecutor(4) as pool:
         jobs = [
-            loop.run_in_executor(pool, count_primes, start, start + size)
+            loop.run_in_executor(pool, job, start, start + size)
             for start in range(0, LIMIT, size)
         ]
         for count in await asyncio.gather(*jobs):

@@ -20,14 +20,10 @@ async def report(name: str, scanned: asyncio.Future[None]) -> None:
 async def main() -> None:
     loop = asyncio.get_running_loop()
     with ThreadPoolExecutor(2) as pool:
-        album = loop.run_in_executor(pool, scan, 5)
-        poster = loop.run_in_executor(pool, scan, 2)
-        stamp = loop.run_in_executor(pool, scan, 1)
-        await asyncio.gather(
-            report('album', album),
-            report('poster', poster),
-            report('stamp', stamp),
-        )
+        album = report('album', loop.run_in_executor(pool, scan, 5))
+        poster = report('poster', loop.run_in_executor(pool, scan, 2))
+        stamp = report('stamp', loop.run_in_executor(pool, scan, 1))
+        await asyncio.gather(album, poster, stamp)
 # endregion
 
 

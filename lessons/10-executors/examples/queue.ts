@@ -26,10 +26,10 @@ function* report(name: string, scanned: Future<void>): Coroutine<void> {
 function* main(): Coroutine<void> {
   const loop = getRunningLoop();
   yield* asyncWith(new ThreadPoolExecutor(2), function* (pool) {
-    const album = loop.runInExecutor(pool, scan, 5);
-    const poster = loop.runInExecutor(pool, scan, 2);
-    const stamp = loop.runInExecutor(pool, scan, 1);
-    yield* gather(report('album', album), report('poster', poster), report('stamp', stamp));
+    const album = report('album', loop.runInExecutor(pool, scan, 5));
+    const poster = report('poster', loop.runInExecutor(pool, scan, 2));
+    const stamp = report('stamp', loop.runInExecutor(pool, scan, 1));
+    yield* gather(album, poster, stamp);
   });
 }
 // #endregion

@@ -3,6 +3,7 @@ import asyncio
 import time
 
 
+# region upload
 def save_photo(name: str) -> str:
     time.sleep(3)
     return f'{name} saved'
@@ -10,6 +11,7 @@ def save_photo(name: str) -> str:
 
 async def upload(name: str) -> None:
     print(await asyncio.to_thread(save_photo, name))
+# endregion
 
 
 async def answer_pings() -> None:

@@ -1,6 +1,7 @@
 // The same service. The photo is saved in a thread.
 import { type Coroutine, gather, getRunningLoop, run, sleep, time, toThread } from 'asyncio';
 
+// #region upload
 function savePhoto(name: string): string {
   time.sleep(3);
   return `${name} saved`;
@@ -9,6 +10,7 @@ function savePhoto(name: string): string {
 function* upload(name: string): Coroutine<void> {
   console.log(yield* toThread(savePhoto, name));
 }
+// #endregion
 
 function* answerPings(): Coroutine<void> {
   const loop = getRunningLoop();
