@@ -1,0 +1,28 @@
+// mistake: sets the timer of the news when the weather comes, but counts its two seconds from the beginning
+// caught by: every line is printed at its time
+import { type Coroutine, getRunningLoop, sleep } from 'asyncio';
+
+/** A callback that prints a line. */
+function say(text: string): () => void {
+  return () => console.log(text);
+}
+
+function jingle(): void {
+  console.log('jingle');
+  getRunningLoop().callSoon(say('sponsor'));
+}
+
+/** The evening's programme. */
+export function* main(): Coroutine<void> {
+  const loop = getRunningLoop();
+  loop.callSoon(jingle);
+  loop.callLater(1, () => {
+    console.log('weather');
+    loop.callLater(2, say('news'));
+  });
+  console.log('on air');
+  yield* sleep(0);
+  console.log('studio ready');
+  yield* sleep(3);
+  console.log('off air');
+}

@@ -1,0 +1,17 @@
+import { getRunningLoop } from 'asyncio';
+
+/**
+ * Calls `callback` every so many `seconds`, the first time in `seconds` from now. The beat is steady: a call that comes late doesn't
+ * shift the later ones. Returns a function that ends it.
+ */
+export function every(seconds: number, callback: () => void): () => void {
+  const loop = getRunningLoop();
+  let timer = loop.callLater(seconds, beat);
+
+  function beat(): void {
+    timer = loop.callAt(timer.when() + seconds, beat);
+    callback();
+  }
+
+  return () => timer.cancel();
+}

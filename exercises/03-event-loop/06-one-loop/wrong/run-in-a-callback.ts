@@ -1,0 +1,25 @@
+// mistake: calls run in a callback: the loop that calls the callback is running, too
+// caught by: the weather of each city is printed, a second after the other
+import { type Coroutine, getRunningLoop, run, sleep } from 'asyncio';
+
+function* download(city: string): Coroutine<string> {
+  yield* sleep(1);
+  return `${city}: sunny`;
+}
+
+function* show(city: string): Coroutine<void> {
+  console.log(yield* download(city));
+}
+
+function printWeather(city: string): void {
+  getRunningLoop().callSoon(() => run(show(city)));
+}
+
+/** Prints the weather of these cities, one after the other. Returns how many there were. */
+export function* forecast(cities: readonly string[]): Coroutine<number> {
+  for (const city of cities) {
+    printWeather(city);
+    yield* sleep(1);
+  }
+  return cities.length;
+}

@@ -1,0 +1,17 @@
+// fails: what was planned in the opening happens when it is due
+import type { Coroutine, EventLoop } from 'asyncio';
+
+/**
+ * Runs `opening()` to its end, lets the loop run for so many seconds more, and closes it. The loop is closed in any case; an error
+ * of the opening comes out. Resolves to what the opening returned.
+ */
+export async function broadcast<T>(
+  loop: EventLoop,
+  opening: () => Coroutine<T>,
+  seconds: number,
+): Promise<T> {
+  const result = await loop.runUntilComplete(opening());
+  console.log('closing in', seconds);
+  loop.close();
+  return result;
+}

@@ -1,0 +1,18 @@
+// mistake: stops the loop and leaves it at that: a stopped loop could run again, it is not closed
+// caught by: at the end the loop is closed
+import type { Coroutine, EventLoop } from 'asyncio';
+
+/**
+ * Runs `opening()` to its end, lets the loop run for so many seconds more, and closes it. The loop is closed in any case; an error
+ * of the opening comes out. Resolves to what the opening returned.
+ */
+export async function broadcast<T>(
+  loop: EventLoop,
+  opening: () => Coroutine<T>,
+  seconds: number,
+): Promise<T> {
+  const result = await loop.runUntilComplete(opening());
+  loop.callLater(seconds, () => loop.stop());
+  await loop.runForever();
+  return result;
+}
