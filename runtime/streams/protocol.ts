@@ -26,9 +26,9 @@ export class StreamReaderProtocol extends FlowControl implements Protocol {
 
   connectionMade(transport: Transport): void {
     this.reader.setTransport(transport);
-    if (!this.clientConnected) return;
-    const writer = new StreamWriter(transport, this, this.reader);
-    const serving = this.clientConnected(this.reader, writer);
+    const { clientConnected, reader } = this;
+    if (!clientConnected) return;
+    const serving = clientConnected(reader, new StreamWriter(transport, this, reader));
     if (iscoroutine(serving)) this.watch(this.loop.createTask(serving), transport);
   }
 

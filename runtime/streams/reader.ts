@@ -10,7 +10,6 @@ import { ByteBuffer } from './byteBuffer.ts';
 import { type Bytes, concatenate, encode } from './bytes.ts';
 import { IncompleteReadError, LimitOverrunError } from './errors.ts';
 import { findSeparator, toSeparators } from './separators.ts';
-import type { Transport } from './transport.ts';
 
 export interface StreamReaderOptions {
   /** The longest line, in bytes; beyond twice as many unread bytes the reader stops reading from the connection. By default 64 KiB. */
@@ -23,7 +22,10 @@ export const DEFAULT_LIMIT = 2 ** 16;
 const NEWLINE = encode('\n');
 
 /** The parts of a transport that hold the other side back while nobody reads here. */
-export type ReadingTransport = Pick<Transport, 'pauseReading' | 'resumeReading'>;
+export interface ReadingTransport {
+  pauseReading(): unknown;
+  resumeReading(): unknown;
+}
 
 export class StreamReader implements AsyncIterable<Uint8Array> {
   protected readonly loop: EventLoop;
