@@ -1,6 +1,6 @@
 import { drawMark } from './drawMark.ts';
 import { fitLabel } from './labels.ts';
-import type { Lane, Segment } from './model.ts';
+import type { Lane, Mark, Segment } from './model.ts';
 import type { Scale } from './scale.ts';
 import { shape } from './shapes.ts';
 
@@ -10,6 +10,9 @@ const LANES_TOP = 54;
 /** All states stand on one line; the more a task gets of the loop, the higher it stands. */
 export const BASE = 30;
 const HEIGHTS = { running: 20, blocked: 20, ready: 11 } as const;
+
+/** How much of a bar the sign covers with which the bar before it ends. */
+const END_SIGN = 18;
 
 export interface LaneDrawing {
   readonly index: number;
@@ -23,14 +26,26 @@ export function laneTop(index: number): number {
 }
 
 export function drawLane(lane: Lane, drawing: LaneDrawing): string {
+  const { scale } = drawing;
   const base = laneTop(drawing.index) + BASE;
+  const ends = new Set(lane.marks.filter(isEnd).map((mark) => scale.at(mark.place)));
   return [
-    ...lane.segments.map((segment) => drawSegment(segment, base, drawing)),
-    ...lane.marks.map((mark) => drawMark(mark, { x: drawing.scale.at(mark.place), base })),
+    ...lane.segments.map((segment) => drawSegment(segment, { ...drawing, base, ends })),
+    ...lane.marks.map((mark) => drawMark(mark, { x: scale.at(mark.place), base })),
   ].join('');
 }
 
-function drawSegment(segment: Segment, base: number, { scale, hatch }: LaneDrawing): string {
+function isEnd({ kind }: Mark): boolean {
+  return kind === 'finished' || kind === 'failed' || kind === 'cancelled';
+}
+
+interface SegmentDrawing extends LaneDrawing {
+  readonly base: number;
+  /** Where the signs stand with which a worker's jobs end. */
+  readonly ends: ReadonlySet<number>;
+}
+
+function drawSegment(segment: Segment, { base, ends, scale, hatch }: SegmentDrawing): string {
   const from = scale.at(segment.from);
   const to = scale.at(segment.to);
   if (to - from < 1) return '';
@@ -48,7 +63,8 @@ function drawSegment(segment: Segment, base: number, { scale, hatch }: LaneDrawi
     rx: state === 'ready' ? 2 : 3,
     fill: state === 'blocked' ? `url(#${hatch})` : undefined,
   };
-  const label = { from, to, y: base - 6, className: `tl-label tl-on-${state}` };
+  const labelFrom = ends.has(from) ? from + END_SIGN : from;
+  const label = { from: labelFrom, to, y: base - 6, className: `tl-label tl-on-${state}` };
   return shape('rect', box, segment.detail) + fitLabel(segment.label, label);
 }
 

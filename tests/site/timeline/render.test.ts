@@ -1,3 +1,5 @@
+import { gather, getRunningLoop, ThreadPoolExecutor, time } from 'asyncio';
+import { simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { renderTimeline } from '../../../site/src/timeline/render.ts';
 import { breakfast, rough } from '../traces.ts';
@@ -30,6 +32,21 @@ test('each state has a form of its own besides its colour', () => {
   expect(html).toContain('fill="url(#x-hatch)"');
   for (const state of ['running', 'ready', 'waiting', 'blocked'])
     expect(html).toContain(`class="tl-${state}"`);
+});
+
+test('the sign at the end of a job leaves the name of the next job free', () => {
+  const { trace } = simulate(function* () {
+    const pool = new ThreadPoolExecutor(1);
+    const poster = () => time.sleep(1);
+    const stamp = () => time.sleep(1);
+    const loop = getRunningLoop();
+    yield* gather(loop.runInExecutor(pool, poster), loop.runInExecutor(pool, stamp));
+  });
+  const html = renderTimeline(trace, { id: 'x', name: 'press' });
+  const ends = [...html.matchAll(/<circle class="tl-end[^>]* cx="([\d.]+)"/g)].map((end) => end[1]);
+  const label = /<text[^>]* x="([\d.]+)"[^>]*>stamp</.exec(html)?.[1];
+  const firstEnd = Math.min(...ends.map(Number));
+  expect(Number(label)).toBeGreaterThan(firstEnd + 7);
 });
 
 test('what a program prints can’t become markup', () => {
