@@ -7,6 +7,9 @@ import { listRows } from './rows.ts';
 import { formatSeconds } from './seconds.ts';
 import { escapeText } from './shapes.ts';
 
+/** The room that a lesson has between its two side columns on a screen of 1280 pixels. */
+const LESSON_WIDTH = 628;
+
 export interface RenderOptions {
   /** Unique on the page. */
   readonly id: string;
@@ -28,7 +31,7 @@ export function renderTimeline(trace: readonly TraceEvent[], options: RenderOpti
   const timeline = buildTimeline(trace, options.output);
   const description = describe(timeline, options.name);
   const names = widthOfNames(timeline.lanes);
-  const width = (options.width ?? 700) - names;
+  const width = (options.width ?? LESSON_WIDTH) - names;
   const picture = drawTimeline(timeline, { id: options.id, width, description });
   return [
     `<div class="tl-scroll" tabindex="0" role="group" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,

@@ -4,6 +4,8 @@ const SLOT = 17;
 const SMALLEST_STEP = 20;
 const CALLBACK = 7;
 const SMALLEST_GAP = 38;
+/** A picture that is this little too wide is drawn narrower: a reader would miss the end of one that hardly scrolls. */
+const SMALLEST_SHRINK = 0.8;
 /** How much wider than needed a step may become. */
 const LARGEST_STRETCH = 3;
 
@@ -18,16 +20,24 @@ export interface Scale {
 
 export function makeScale({ columns }: Timeline, width: number): Scale {
   const edges = [0];
-  for (const one of listWidths(columns, width)) edges.push((edges.at(-1) ?? 0) + one);
+  const widths = listWidths(columns, width);
+  const shrink = shrinkToFit(widths, width);
+  for (const one of widths) edges.push((edges.at(-1) ?? 0) + one * shrink);
   const edge = (column: number): number => edges[Math.min(column, edges.length - 1)] ?? 0;
   return {
     width: edge(columns.length),
     edge,
     at: ({ column, slot, share = 0 }) => {
       const own = edge(column + 1) - edge(column);
-      return edge(column) + slotOffset(columns[column], slot, own) + share * own;
+      return edge(column) + slotOffset(columns[column], slot, own / shrink) * shrink + share * own;
     },
   };
+}
+
+function shrinkToFit(widths: readonly number[], width: number): number {
+  const needed = widths.reduce((sum, one) => sum + one, 0);
+  const shrink = width / needed;
+  return shrink < 1 && shrink >= SMALLEST_SHRINK ? shrink : 1;
 }
 
 /**
