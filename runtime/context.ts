@@ -55,6 +55,9 @@ export class Context {
 
 let current = new Context();
 
+/** For callbacks of the runtime itself, which look at no variables. */
+export const noContext = new Context();
+
 /** A copy of the current context. */
 export function copyContext(): Context {
   return current.copy();

@@ -19,7 +19,7 @@ export type FutureState = 'pending' | 'finished' | 'cancelled';
 
 export interface FutureOptions {
   /** The loop that will run the callbacks; by default the running one. */
-  readonly loop?: EventLoop;
+  readonly loop?: EventLoop | undefined;
   /** What a task that awaits this future waits for, as traces and deadlock reports show it. */
   readonly label?: string;
 }
@@ -41,7 +41,8 @@ export class Future<T = unknown> implements Awaitable<T> {
   protected cancelledError: CancelledError | undefined = undefined;
   protected value: T | undefined = undefined;
   protected failure: { readonly error: unknown } | undefined = undefined;
-  private dependents: Dependent[] | undefined = undefined;
+  /** Nearly always there is one: a list is made only for more. */
+  private dependents: Dependent | Dependent[] | undefined = undefined;
 
   constructor(options: FutureOptions = {}) {
     this.loop = options.loop ?? getEventLoop();
@@ -121,22 +122,24 @@ export class Future<T = unknown> implements Awaitable<T> {
 
   /** Removes every registration of `callback`, and returns how many there were. */
   removeDoneCallback(callback: (future: this) => void): number {
-    const before = this.dependents ?? [];
-    this.dependents = before.filter(
+    const before = listOf(this.dependents);
+    const after = before.filter(
       (dependent) => !(dependent instanceof DoneCallback && dependent.callback === callback),
     );
-    return before.length - this.dependents.length;
+    this.dependents = after;
+    return before.length - after.length;
   }
 
   /** Registers a dependent; a done future notifies it at once. */
   addDependent(dependent: Dependent): void {
     if (this.state !== 'pending') dependent.futureDone(this);
-    else if (this.dependents) this.dependents.push(dependent);
-    else this.dependents = [dependent];
+    else if (this.dependents === undefined) this.dependents = dependent;
+    else if (Array.isArray(this.dependents)) this.dependents.push(dependent);
+    else this.dependents = [this.dependents, dependent];
   }
 
   removeDependent(dependent: Dependent): void {
-    this.dependents = this.dependents?.filter((one) => one !== dependent);
+    this.dependents = listOf(this.dependents).filter((one) => one !== dependent);
   }
 
   // #region iterator
@@ -200,10 +203,15 @@ export class Future<T = unknown> implements Awaitable<T> {
     this.state = state;
     this.settled();
     const dependents = this.dependents;
-    if (!dependents) return;
     this.dependents = undefined;
-    for (const dependent of dependents) dependent.futureDone(this);
+    if (Array.isArray(dependents)) for (const dependent of dependents) dependent.futureDone(this);
+    else dependents?.futureDone(this);
   }
+}
+
+function listOf(dependents: Dependent | Dependent[] | undefined): Dependent[] {
+  if (dependents === undefined) return [];
+  return Array.isArray(dependents) ? dependents : [dependents];
 }
 
 /** A callback with the context it was registered in. */

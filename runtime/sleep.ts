@@ -1,7 +1,7 @@
 /** Waiting for time to pass. (CPython: sleep in Lib/asyncio/tasks.py.) */
 
 import { requireSeconds } from './arguments.ts';
-import { copyContext } from './context.ts';
+import { noContext } from './context.ts';
 import { type Coroutine, isProbe, PASS, recordAwaitStack } from './coroutine.ts';
 import type { Future } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
@@ -21,17 +21,18 @@ export function* sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
     return result;
   }
   const loop = getRunningLoop();
-  const future = loop.createFuture<T | undefined>('sleep');
+  const future = loop.createFuture<void>('sleep');
   future.until = loop.time() + delay;
-  const timer = loop.scheduleAt(future.until, finishSleep, { future, result }, copyContext());
+  const timer = loop.scheduleAt(future.until, finishSleep, future, noContext);
   try {
-    return yield* future;
+    yield* future;
+    return result;
   } finally {
     timer.cancel();
   }
 }
 
-function finishSleep<T>({ future, result }: { future: Future<T>; result: T }): void {
-  if (!future.cancelled()) future.setResult(result);
+function finishSleep(future: Future<void>): void {
+  if (!future.cancelled()) future.setResult();
 }
 // #endregion

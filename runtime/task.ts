@@ -38,7 +38,8 @@ export interface TaskOptions {
 export class Task<T = unknown> extends Future<T> implements Dependent {
   /** Counts the loop's tasks from 1, for the trace; 0 for a hidden task. */
   readonly id: number;
-  private name: string;
+  /** A number stands for the name `Task-N`, which few ask for. */
+  private name: string | number;
   private readonly coroutine: Coroutine<T>;
   private readonly context: Context;
   private waiter: Future<unknown> | undefined = undefined;
@@ -51,11 +52,11 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
 
   /** Schedules the coroutine's first step. Raises TypeError if it isn't a coroutine, RuntimeError if another task has it. */
   constructor(coroutine: Coroutine<T>, options: TaskOptions = {}) {
-    super({ ...(options.loop && { loop: options.loop }), label: 'task' });
+    super({ loop: options.loop, label: 'task' });
     this.coroutine = requireCoroutine(coroutine);
     claim(coroutine);
     this.id = options.hidden ? 0 : this.loop.nextTaskId();
-    this.name = options.name == null ? this.loop.nextTaskName() : String(options.name);
+    this.name = options.name == null ? this.loop.nextTaskNumber() : String(options.name);
     this.context = options.context ?? copyContext();
     this.loop.tracer?.taskCreated(this);
     this.loop.tasks.add(this);
@@ -64,7 +65,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   }
 
   getName(): string {
-    return this.name;
+    return typeof this.name === 'number' ? `Task-${this.name}` : this.name;
   }
 
   setName(name: string): void {
@@ -302,7 +303,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
 
   override toString(): string {
     const state = this.cancelRequests > 0 && !this.done() ? 'cancelling' : this.state;
-    return `<Task ${state} name='${this.name}'${this.describeOutcome()}>`;
+    return `<Task ${state} name='${this.getName()}'${this.describeOutcome()}>`;
   }
 
   private startEagerly(): void {

@@ -200,9 +200,10 @@ export abstract class EventLoop {
     return this.createdTasks;
   }
 
-  nextTaskName(): string {
+  /** The N in the name `Task-N`. */
+  nextTaskNumber(): number {
     this.namedTasks += 1;
-    return `Task-${this.namedTasks}`;
+    return this.namedTasks;
   }
 
   /** The task whose step runs now. */
