@@ -88,6 +88,7 @@ export class Runner {
     });
   }
 
+  // #region close
   /** `close` with a callback instead of a Promise. */
   shutDown(settle: Settle<void>): void {
     if (this.state !== 'initialized' || !this.loop) return settle(() => undefined);
@@ -100,6 +101,7 @@ export class Runner {
       settle(read);
     });
   }
+  // #endregion
 
   private makeLoop(): EventLoop {
     const loop = (this.options.loopFactory ?? newEventLoop)();
