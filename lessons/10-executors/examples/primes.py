@@ -3,7 +3,7 @@ import asyncio
 from concurrent.futures import ProcessPoolExecutor
 
 # region program
-LIMIT = 60_000
+LIMIT = 20_000
 
 
 def is_prime(number: int) -> bool:

@@ -11,7 +11,7 @@ import {
 } from 'asyncio';
 
 // #region program
-const LIMIT = 60_000;
+const LIMIT = 20_000;
 
 function isPrime(number: number): boolean {
   if (number < 2) return false;
