@@ -146,8 +146,8 @@ export class SimulatedLoop extends EventLoop {
 
   // #region select
   /**
-   * "Waits" in the selector: moves the clock to the next timer, or to what the world beside the loop does before. With neither, or with a timer
-   * at infinity, nothing can ever happen again.
+   * "Waits" in the selector: moves the clock to the next timer, or to what the world beside
+   * the loop does before. With neither, or with a timer at infinity, nothing can ever happen again.
    */
   private select(timeout: number | null): void {
     if (timeout === 0) return this.virtualTime.advance(this.virtualTime.now);
