@@ -1,4 +1,4 @@
-// mistake: gives the loop a coroutine function: it calls it, and calling it starts nothing
+// mistake: gives the loop a coroutine function: callbacks are only called, and that would start nothing, so the loop refuses it
 // caught by: the text is printed when the seconds are over
 import { type Coroutine, getRunningLoop, type TimerHandle } from 'asyncio';
 
