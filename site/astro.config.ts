@@ -31,6 +31,7 @@ export default defineConfig({
         './src/styles/example.css',
         './src/styles/listing.css',
         './src/styles/output.css',
+        './src/styles/controls.css',
         './src/styles/predict.css',
         './src/styles/notes.css',
         './src/styles/exercise.css',
@@ -43,9 +44,19 @@ export default defineConfig({
     }),
   ],
   vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { chunkFileNames: nameChunk } } } },
+      // The packages are the root's, where Astro doesn't look for those that hold .astro files.
+      prerender: { resolve: { noExternal: ['@astrojs/starlight'] } },
+    },
     plugins: [chapterComponents(), quietDirectives()],
-    // The packages are the root's, where Astro doesn't look for those that hold .astro files. For `dev`, and for `build`:
+    // The same for `dev`.
     ssr: { noExternal: ['@astrojs/starlight'] },
-    environments: { prerender: { resolve: { noExternal: ['@astrojs/starlight'] } } },
   },
 });
+
+/** What comes only when a button is pressed lies apart from what every page loads. */
+function nameChunk({ moduleIds }: { moduleIds: readonly string[] }): string {
+  const isIsland = moduleIds.some((id) => /\/src\/(islands|stepper)\/|\/@codemirror\//.test(id));
+  return isIsland ? 'islands/[name].[hash].js' : '_astro/[name].[hash].js';
+}

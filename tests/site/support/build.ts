@@ -13,8 +13,11 @@ export interface Build {
 }
 
 /** Builds the site into a folder of its own; `course` names another course than this one. */
-export async function buildSite(course?: string): Promise<Build> {
-  const folder = mkdtempSync(join(tmpdir(), 'in-the-loop-site-'));
+export function buildSite(course?: string): Promise<Build> {
+  return buildSiteInto(mkdtempSync(join(tmpdir(), 'in-the-loop-site-')), course);
+}
+
+export async function buildSiteInto(folder: string, course?: string): Promise<Build> {
   const start = performance.now();
   const env = { ...environment(), SITE_OUT: folder };
   const { ok, log } = await astroBuild(course ? { ...env, COURSE_ROOT: course } : env);

@@ -1,6 +1,6 @@
 import type { EventLoop } from 'asyncio';
 import type { TraceEvent, TraceSink } from 'asyncio/trace';
-import { isOwn, relativePaths } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /** What to add to each numeric field of an event. */
 type Offsets = ReadonlyMap<string, number>;
@@ -8,11 +8,10 @@ type Offsets = ReadonlyMap<string, number>;
 /** Collects the traces of the loops that a program makes, one after the other, as if they were one that began at 0. */
 export class Recorder {
   private readonly events: TraceEvent[] = [];
-  private readonly root: string;
+  private readonly sources: Sources;
 
-  /** `root` is the folder from which the paths of source files are given. */
-  constructor(root: string) {
-    this.root = root;
+  constructor(sources: Sources) {
+    this.sources = sources;
   }
 
   /** Makes a loop whose trace is recorded. */
@@ -34,9 +33,10 @@ export class Recorder {
 
   private withPaths(event: TraceEvent): TraceEvent {
     if (!('frames' in event)) return event;
+    const { isOwn, shorten } = this.sources;
     const frames = event.frames
       .filter((frame) => isOwn(frame.file))
-      .map((frame) => ({ ...frame, file: relativePaths(frame.file, this.root) }));
+      .map((frame) => ({ ...frame, file: shorten(frame.file) }));
     return { ...event, frames };
   }
 

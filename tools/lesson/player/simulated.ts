@@ -7,11 +7,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
 import { captureConsole } from 'asyncio/testing';
 import type { Performance } from '../runExample.ts';
-import { describeError } from './describeError.ts';
+import { describeError, describeReport } from './describeError.ts';
 import { Recorder } from './recorder.ts';
+import { nodeSources } from './sources.ts';
 
 const { file, root, limitPasses } = workerData;
-const recorder = new Recorder(root);
+const sources = nodeSources(root);
+const recorder = new Recorder(sources);
 const printed = { log: '', warn: '', error: '' };
 const start = performance.now();
 let ended = false;
@@ -35,7 +37,7 @@ import(pathToFileURL(file).href).then(() => {
 
 function fail(error: unknown): void {
   ended = true;
-  failure ??= describeError(error, root);
+  failure ??= describeError(error, sources);
 }
 
 function explainEnd(status: number): string {
@@ -47,7 +49,7 @@ function explainEnd(status: number): string {
 function send(): void {
   const result: Performance = {
     output: printed.log,
-    errors: printed.error,
+    errors: describeReport(printed.error, sources),
     trace: recorder.trace,
     time: recorder.time,
     realTime: (performance.now() - start) / 1000,

@@ -1,0 +1,33 @@
+/** The worker that runs programs: answers one job with the lines that it prints, then with all that it did. */
+import { type Performance, play } from './play.ts';
+
+/** A program, and how its file is called in the course. */
+export interface RunJob {
+  readonly source: string;
+  readonly file: string;
+}
+
+/** What leaves the worker. */
+export type RunMessage =
+  | { readonly type: 'line'; readonly text: string; readonly level: 'log' | 'warn' | 'error' }
+  | { readonly type: 'done'; readonly performance: Performance };
+
+interface Scope {
+  onmessage: ((message: { data: RunJob }) => void) | null;
+  postMessage(message: RunMessage | { type: 'ready' }): void;
+}
+
+const scope = globalThis as unknown as Scope; // The types of a page and of a worker don't go together in one project.
+const post = scope.postMessage.bind(scope); // Ours, before a program can replace it.
+
+/** Its like has never run in this worker: the first program would pay for that. */
+const WARM_UP = `
+  import { type Coroutine, gather, run, sleep } from 'asyncio';
+  function* wait(seconds: number): Coroutine<void> { yield* sleep(seconds); console.log('warm'); }
+  await run((function* () { yield* gather(wait(1), wait(2)); })());`;
+
+scope.onmessage = async ({ data }) => {
+  const performance = await play(data, (text, level) => post({ type: 'line', text, level }));
+  post({ type: 'done', performance });
+};
+void play({ source: WARM_UP, file: 'warm-up.ts' }, () => {}).then(() => post({ type: 'ready' }));
