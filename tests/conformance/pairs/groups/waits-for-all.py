@@ -1,0 +1,19 @@
+# Leaving a group waits for all its tasks.
+import asyncio
+
+
+async def work(delay):
+    await asyncio.sleep(delay)
+    print('worked', delay)
+    return delay
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        first = group.create_task(work(2))
+        second = group.create_task(work(1))
+        print('body ends')
+    print(first.result(), second.result(), asyncio.get_running_loop().time())
+
+
+asyncio.run(main())
