@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import type { TraceEvent } from 'asyncio/trace';
+import {
+  compileAnswer,
+  describeExit,
+  judge,
+  type PreparedExercise,
+  prepare,
+} from '../../checker/index.ts';
+import { EngineThread, type Outcome } from '../../checker/thread.ts';
+import type { Verdict } from '../../checker/verdict.ts';
+import type { Exercise } from '../../course/index.ts';
+import { buildTexts } from './build.ts';
+import type { Breakage } from './notes.ts';
+import type { LearnEvent, LearnJob } from './protocol.ts';
+
+export interface Checked {
+  readonly verdict: Verdict;
+  /** What the run of the first failing test did, where it simulated one. */
+  readonly run?: { readonly test: string; readonly trace: readonly TraceEvent[] };
+}
+
+export interface BrokenTest {
+  readonly test: string;
+  readonly breakage: Breakage;
+}
+
+/**
+ * The checker of the terminal companion: one warm thread that holds the checker's own engine. Checks come one after the other; one that takes too
+ * long is ended with its thread, and the next one gets a new thread.
+ */
+export class LiveChecker {
+  readonly #thread: EngineThread;
+  readonly #runtime: string;
+  readonly #prepared = new Map<string, { files: string; exercise: Promise<PreparedExercise> }>();
+  #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  private constructor(engine: string, runtime: string, timeout: number) {
+    this.#thread = new EngineThread(engine, { timeout, memory: 512 });
+    this.#runtime = runtime;
+  }
+
+  /** `timeout`: seconds that one check may take. */
+  static async start(timeout: number): Promise<LiveChecker> {
+    const { engine, runtime } = await buildTexts();
+    return new LiveChecker(engine, runtime, timeout);
+  }
+
+  /** `signal` ends it before its time; the verdict is an error then. Never rejects because of what the answer does; raises CourseError for an exercise that is broken itself. */
+  async check(exercise: Exercise, source: string, signal?: AbortSignal): Promise<Checked> {
+    const prepared = await this.prepare(exercise);
+    const compiled = await compileAnswer(source);
+    if ('error' in compiled) return { verdict: judge(prepared, [], compiled.error) };
+    const job = { ...this.#jobFor(prepared), answer: compiled.code };
+    const { events, ending } = await this.#runAnswer(job, signal);
+    const run = listEvents(events).find((event) => event.type === 'traced');
+    return { verdict: judge(prepared, events, ending), ...(run ? { run } : {}) };
+  }
+
+  /** Tries to break an answer: see breaking.ts. Undefined for one that can't be run at all. */
+  async break(exercise: Exercise, source: string): Promise<BrokenTest[] | undefined> {
+    const prepared = await this.prepare(exercise);
+    const compiled = await compileAnswer(source);
+    if ('error' in compiled) return undefined;
+    const job = { ...this.#jobFor(prepared), answer: compiled.code, breaking: true };
+    const { events, ending } = await this.#runAnswer(job);
+    return ending ? undefined : listEvents(events).filter((event) => event.type === 'broken');
+  }
+
+  /** Reads an exercise's own files, again only when they have changed: a course may be updated while it is worked on. */
+  prepare(exercise: Exercise): Promise<PreparedExercise> {
+    const paths = [exercise.test, exercise.solution, exercise.starter];
+    const files = paths.map((path) => readFileSync(path, 'utf8')).join('\0');
+    const known = this.#prepared.get(exercise.id);
+    if (known?.files === files) return known.exercise;
+    const prepared = prepare(exercise, this.#runtime, (job) => this.#run(job));
+    this.#prepared.set(exercise.id, { files, exercise: prepared });
+    return prepared;
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#thread.stop();
+  }
+
+  #jobFor({ test }: PreparedExercise) {
+    return { task: 'run', runtime: this.#runtime, test } as const;
+  }
+
+  /** A thread that an answer broke is replaced at once: the next save shall not wait for a new one. */
+  async #runAnswer(job: LearnJob, signal?: AbortSignal): Promise<Outcome> {
+    const outcome = await this.#inTurn(() => this.#runUnlessAborted(job, signal));
+    if (outcome.ending && !this.#isClosed) this.#run({ ...job, task: 'collect', answer: '' });
+    return outcome;
+  }
+
+  async #runUnlessAborted(job: LearnJob, signal?: AbortSignal): Promise<Outcome> {
+    if (signal?.aborted) return { events: [], ending: describeExit('a newer answer') };
+    const stop = () => this.#thread.stop();
+    signal?.addEventListener('abort', stop);
+    const outcome = await this.#thread.run(job);
+    signal?.removeEventListener('abort', stop);
+    return outcome;
+  }
+
+  #run(job: LearnJob): Promise<Outcome> {
+    return this.#inTurn(() => this.#thread.run(job));
+  }
+
+  #inTurn(run: () => Promise<Outcome>): Promise<Outcome> {
+    const outcome = this.#last.then(run);
+    this.#last = outcome;
+    return outcome;
+  }
+}
+
+/** The engine's thread passes on whatever it is told, while its type names only the engine's own events. */
+function listEvents(events: readonly { readonly type: string }[]): LearnEvent[] {
+  return events.filter(isLearnEvent);
+}
+
+function isLearnEvent(event: { readonly type: string }): event is LearnEvent {
+  return event.type === 'traced' || event.type === 'broken';
+}

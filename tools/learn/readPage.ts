@@ -1,0 +1,32 @@
+export interface Page {
+  readonly task: readonly string[];
+  readonly hints: readonly string[];
+}
+
+const HINT = /<Hint>([\s\S]*?)<\/Hint>/g;
+
+const ON_THE_PAGE = '(A picture belongs here: press o to see it on the page.)';
+
+/** The task and the hints of an exercise's page, as Markdown without components: paragraph by paragraph. */
+export function readPage(page: string): Page {
+  const body = page.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+  const hints = [...body.matchAll(HINT)].map(([, hint = '']) => listParagraphs(hint).join('\n\n'));
+  return { task: listParagraphs(body.replace(HINT, '')), hints };
+}
+
+/** A line's end within a paragraph is where the author's editor was full; in lists and fences it counts. */
+function listParagraphs(markdown: string): string[] {
+  return markdown
+    .replace(/<Example\b[^>]*>/g, ON_THE_PAGE)
+    .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .split(/\r?\n\s*\r?\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map(joinLines);
+}
+
+function joinLines(paragraph: string): string {
+  if (/^(```|\|)/.test(paragraph)) return paragraph;
+  return paragraph.replace(/\r?\n(?!\s*(?:[-*]|\d+\.) )\s*/g, ' ');
+}

@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import type { TraceEvent } from 'asyncio/trace';
+import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
+import { listRows } from '../../../site/src/timeline/rows.ts';
+import { formatSeconds } from '../../../site/src/timeline/seconds.ts';
+import { cut, type Style } from './style.ts';
+import { drawTimeline } from './timeline/draw.ts';
+
+export interface Run {
+  readonly test: string;
+  readonly trace: readonly TraceEvent[];
+}
+
+/** Rows of a picture that stand beside a verdict; the rest is a key away. */
+const FEW = 14;
+
+/** The picture alone, as it stands below a failure. */
+export function showPicture({ test, trace }: Run, style: Style): string[] {
+  if (!hasTimeline(trace)) return [];
+  const picture = drawTimeline(buildTimeline(trace), style);
+  const shown =
+    picture.length > FEW
+      ? [...picture.slice(0, FEW), style.colours.dim('  … t shows all of it')]
+      : picture;
+  return [
+    style.colours.dim(cut(`The run in "${test}", in virtual seconds:`, style.columns)),
+    '',
+    ...shown,
+  ];
+}
+
+/** The picture and, below, what happens, in words. */
+export function showRun({ test, trace }: Run, file: string, style: Style): string[] {
+  const timeline = buildTimeline(trace);
+  const picture = hasTimeline(trace) ? drawTimeline(timeline, style) : [];
+  const rows = listRows(timeline).filter(({ what }) => !isTrivial(what));
+  const words = rows.map(({ at, lane, what }) => {
+    const text = what.replaceAll('exercise.ts', basename(file));
+    return `${style.colours.dim(formatSeconds(at).padStart(9))}  ${style.colours.bold(lane)} ${text}`;
+  });
+  return [style.colours.bold(test), '', ...picture, '', ...words];
+}
+
+/** What the picture says well enough. */
+function isTrivial(what: string): boolean {
+  return what === 'runs' || what === 'runs on' || what.endsWith('is in the ready queue');
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run learn` on a terminal. What is shown, and what follows from a key or a save, is decided in state/. Here the terminal and the
+ * watcher tell what happened, and effects.ts does what is asked for.
+ */
+import { render } from '../screen/render.ts';
+import { createStyle } from '../screen/style.ts';
+import type { Event, State } from '../state/state.ts';
+import { update } from '../state/update.ts';
+import { watchWork } from '../work/watchWork.ts';
+import { Effects, type World } from './effects.ts';
+import { Terminal } from './terminal.ts';
+
+/** Runs until somebody quits. */
+export async function runCompanion(start: State, world: World): Promise<void> {
+  const companion = new Companion(start, world);
+  const stopWatching = await watchWork({
+    onSave: (id) => companion.effects.passOnSave(id),
+    onRemove: (id) => companion.send({ type: 'removed', id }),
+    onTrouble: (text) => companion.send({ type: 'notice', text }),
+  });
+  await companion.run();
+  await stopWatching();
+}
+
+class Companion {
+  readonly effects: Effects;
+  readonly #terminal: Terminal;
+  readonly #world: World;
+  readonly #ended = Promise.withResolvers<void>();
+  #state: State;
+
+  constructor(start: State, world: World) {
+    this.#state = start;
+    this.#world = world;
+    this.#terminal = new Terminal({
+      onKey: (name) => this.send({ type: 'key', name }),
+      onResize: () => this.#draw(),
+    });
+    this.effects = new Effects(world, {
+      terminal: this.#terminal,
+      send: (event) => this.send(event),
+      quit: this.#ended.resolve,
+      read: () => this.#state,
+    });
+  }
+
+  async run(): Promise<void> {
+    process.once('exit', () => this.#terminal.leave());
+    this.#terminal.enter();
+    this.#draw();
+    this.effects.carryOut({ type: 'enter', card: this.#state.current });
+    await this.#ended.promise;
+    this.#terminal.leave();
+  }
+
+  send(event: Event): void {
+    const { state, effects } = update(this.#state, event);
+    this.#state = state;
+    this.#draw();
+    for (const effect of effects) this.effects.carryOut(effect);
+  }
+
+  #draw(): void {
+    const screen = render(this.#state, createStyle(this.#terminal.size, this.#world.isColoured));
+    this.#state = { ...this.#state, scroll: screen.scroll };
+    this.#terminal.draw(screen);
+  }
+}
