@@ -1,0 +1,26 @@
+// mistake: calls sleep without yield*: that makes a coroutine and drops it, and the database is never waited for
+// caught by: a single customer has the page after one and a quarter seconds
+import { type Coroutine, gather, sleep, time } from 'asyncio';
+
+/** Asks the database, which answers after a second. */
+function* query(customer: string): Coroutine<string> {
+  sleep(1);
+  return `the orders of ${customer}`;
+}
+
+/** A calculation: it keeps the processor busy for a quarter of a second. */
+function buildPage(data: string): string {
+  time.sleep(0.25);
+  return `page with ${data}`;
+}
+
+/** Serves one customer. */
+function* serve(customer: string): Coroutine<void> {
+  const data = yield* query(customer);
+  console.log(buildPage(data));
+}
+
+/** Serves all customers at the same time. */
+export function* serveAll(customers: readonly string[]): Coroutine<void> {
+  yield* gather(customers.map(serve));
+}

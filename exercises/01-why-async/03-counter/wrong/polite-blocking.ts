@@ -1,0 +1,28 @@
+// mistake: lets others run before and after the blocking call: during the call they still have to wait
+// caught by: the last of four customers has the page after two seconds
+import { type Coroutine, gather, sleep, time } from 'asyncio';
+
+/** Asks the database, which answers after a second. */
+function* query(customer: string): Coroutine<string> {
+  yield* sleep(0);
+  time.sleep(1);
+  yield* sleep(0);
+  return `the orders of ${customer}`;
+}
+
+/** A calculation: it keeps the processor busy for a quarter of a second. */
+function buildPage(data: string): string {
+  time.sleep(0.25);
+  return `page with ${data}`;
+}
+
+/** Serves one customer. */
+function* serve(customer: string): Coroutine<void> {
+  const data = yield* query(customer);
+  console.log(buildPage(data));
+}
+
+/** Serves all customers at the same time. */
+export function* serveAll(customers: readonly string[]): Coroutine<void> {
+  yield* gather(customers.map(serve));
+}

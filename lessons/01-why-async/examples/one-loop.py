@@ -1,0 +1,21 @@
+# Four customers come at once. All are served at once.
+import asyncio
+import time
+
+
+async def serve(customer, seconds):
+    await asyncio.sleep(seconds)  # the database answers
+    time.sleep(0.5)  # stands for building the page
+    print(customer, 'has the page')
+
+
+async def main():
+    await asyncio.gather(
+        serve('Ana', 1),
+        serve('Ben', 1.25),
+        serve('Cleo', 1.5),
+        serve('Dan', 1.75),
+    )
+
+
+asyncio.run(main())
