@@ -74,6 +74,27 @@ export {
   printCallGraph,
 } from './graph.ts';
 export { Handle, TimerHandle } from './handle.ts';
+export { ClientTimeout, type ClientTimeoutOptions } from './http/clientTimeout.ts';
+export type { ConnectorLimits } from './http/connector.ts';
+export type { Content } from './http/content.ts';
+export {
+  ClientConnectionError,
+  ClientConnectorError,
+  ClientError,
+  ClientPayloadError,
+  ClientResponseError,
+  ConnectionTimeoutError,
+  ContentTypeError,
+  InvalidURL,
+  ServerDisconnectedError,
+  ServerTimeoutError,
+  SocketTimeoutError,
+} from './http/errors.ts';
+export type { RequestOptions } from './http/request.ts';
+export type { ClientResponse } from './http/response.ts';
+export type { Reply, Route, RouteRequest, Routes, ServedRequest } from './http/routes.ts';
+export { ClientSession, type ClientSessionOptions, type RequestContext } from './http/session.ts';
+export { TestServer } from './http/testServer.ts';
 export { LifoQueue } from './lifoQueue.ts';
 export { Lock } from './lock.ts';
 export {

@@ -44,6 +44,10 @@ export class StreamReader implements AsyncIterable<Uint8Array> {
     this.loop = loop ?? getEventLoop();
   }
 
+  getLoop(): EventLoop {
+    return this.loop;
+  }
+
   // --- reading ---
 
   /**

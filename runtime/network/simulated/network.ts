@@ -4,6 +4,9 @@
  */
 
 import type { Future } from '../../future.ts';
+import type { Routes } from '../../http/routes.ts';
+import { SimulatedService } from '../../http/simulated/service.ts';
+import type { RunningTestServer } from '../../http/testServer.ts';
 import type { EventLoop } from '../../loop/core.ts';
 import type { SimulatedLoop } from '../../loop/simulated.ts';
 import type { Link } from '../../streams/transport.ts';
@@ -23,7 +26,8 @@ import { linkPair, type SimulatedLink } from './link.ts';
 const FIRST_FREE_PORT = 49152;
 
 export class SimulatedNetwork implements Network {
-  private readonly conditions: Conditions;
+  readonly conditions: Conditions;
+  private readonly services = new Map<string, SimulatedService>();
   private readonly listeners = new Map<string, SimulatedListener>();
   private readonly silentHosts = new Set<string>();
   private nextPort = FIRST_FREE_PORT;
@@ -44,10 +48,32 @@ export class SimulatedNetwork implements Network {
       if (portOf(listener.address) === port) listener.resetConnections();
   }
 
+  /** Scripts what the web server at `origin` answers: `network.serve('https://api.example.com', { '/users/{id}': { json: { name: 'Ada' } } })`. */
+  serve(origin: string, routes: Routes): SimulatedService {
+    const service = new SimulatedService(routes);
+    this.services.set(new URL(origin).origin, service);
+    return service;
+  }
+
+  /** For a TestServer: a service at a free port, until it is closed. */
+  serveLocally(routes: Routes): RunningTestServer {
+    const origin = `http://127.0.0.1:${this.takePort()}`;
+    const { requests } = this.serve(origin, routes);
+    return { origin, requests, close: () => this.services.delete(origin) };
+  }
+
+  service({ origin }: URL): SimulatedService | undefined {
+    return this.services.get(origin);
+  }
+
+  isSilent(host: string): boolean {
+    return this.silentHosts.has(hostName({ host }));
+  }
+
   connect(loop: EventLoop, address: Address): Future<Link> {
     const simulated = requireSimulated(loop);
     const connected = loop.createFuture<Link>('openConnection');
-    if ('host' in address && this.silentHosts.has(hostName(address))) return connected;
+    if ('host' in address && this.isSilent(hostName(address))) return connected;
     const latency = this.conditions.latency(simulated);
     later(simulated, latency, () => {
       const listener = this.find(address);
@@ -74,8 +100,12 @@ export class SimulatedNetwork implements Network {
 
   private withPort(address: Address): Address {
     if ('path' in address || address.port !== 0) return address;
+    return { host: address.host, port: this.takePort() };
+  }
+
+  private takePort(): number {
     this.nextPort += 1;
-    return { host: address.host, port: this.nextPort - 1 };
+    return this.nextPort - 1;
   }
 
   /** The listener for this address, or for its port on every interface. */
@@ -92,8 +122,7 @@ export class SimulatedNetwork implements Network {
     connected: Future<Link>,
   ): void {
     const inPass = passCaller(loop);
-    const client = ['127.0.0.1', this.nextPort] as const;
-    this.nextPort += 1;
+    const client = ['127.0.0.1', this.takePort()] as const;
     const [near, far] = linkPair(loop, this.conditions, [
       { sockname: client, peername: listener.address },
       { sockname: listener.address, peername: client },
