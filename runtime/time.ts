@@ -5,6 +5,7 @@ import { findJob } from './executors/simulated/job.ts';
 import { blockThread } from './loop/host.ts';
 import { findRunningLoop } from './loop/running.ts';
 
+// #region time
 export const time = {
   /**
    * Blocks for `seconds`: nothing else runs meanwhile, no task and no callback. On a SimulatedLoop the seconds are virtual, and inside a
@@ -18,3 +19,4 @@ export const time = {
     else blockThread(seconds);
   },
 };
+// #endregion
