@@ -11,7 +11,7 @@ export const workloads: readonly Workload[] = [
   { name: 'switch', operation: 'switches of 1,000 tasks', size: 200_000 },
   { name: 'spawn', operation: 'tasks spawned and joined', size: 100_000 },
   { name: 'queue', operation: 'items over a pair of queues and back', size: 100_000 },
-  { name: 'timers', operation: 'sleeping tasks, deadlines mixed', size: 100_000 },
+  { name: 'timers', operation: 'timers with mixed deadlines, armed and fired', size: 100_000 },
   { name: 'gather', operation: 'coroutines gathered at once', size: 10_000 },
   { name: 'cancel', operation: 'waiting tasks cancelled', size: 100_000 },
 ];

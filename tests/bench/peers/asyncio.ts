@@ -6,6 +6,7 @@ import {
   createTask,
   type EventLoop,
   gather,
+  getRunningLoop,
   HostLoop,
   Queue,
   run,
@@ -25,7 +26,7 @@ function programsOn(loopFactory: () => EventLoop): Programs {
     switch: on(switching),
     spawn: on(spawning),
     queue: on(pingPong),
-    timers: on(sleeping),
+    timers: on(timing),
     gather: on(gathering),
     cancel: on(cancelling),
   };
@@ -62,8 +63,21 @@ function* pingPong(size: number): Coroutine<void> {
   yield* partner;
 }
 
-function* sleeping(size: number): Coroutine<void> {
-  yield* gather(Array.from({ length: size }, (_, index) => sleep(((index * 7919) % 1000) / 1e6)));
+function* timing(size: number): Coroutine<void> {
+  const loop = getRunningLoop();
+  const done = loop.createFuture<void>();
+  let left = size;
+  const fire = () => {
+    left -= 1;
+    if (left === 0) done.setResult();
+  };
+  for (let index = 0; index < size; index += 1) loop.callLater(delayOf(index), fire);
+  yield* done;
+}
+
+/** Mixed deadlines within a millisecond, in seconds. */
+function delayOf(index: number): number {
+  return ((index * 7919) % 1000) / 1e6;
 }
 
 function* gathering(size: number): Coroutine<void> {

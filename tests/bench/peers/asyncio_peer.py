@@ -37,8 +37,20 @@ async def ping_pong(size):
     await partner
 
 
-async def sleeping(size):
-    await asyncio.gather(*[asyncio.sleep(((index * 7919) % 1000) / 1e6) for index in range(size)])
+async def timing(size):
+    loop = asyncio.get_running_loop()
+    done = loop.create_future()
+    left = size
+
+    def fire():
+        nonlocal left
+        left -= 1
+        if left == 0:
+            done.set_result(None)
+
+    for index in range(size):
+        loop.call_later(((index * 7919) % 1000) / 1e6, fire)
+    await done
 
 
 async def gathering(size):
@@ -66,7 +78,7 @@ PROGRAMS = {
     'switch': switching,
     'spawn': spawning,
     'queue': ping_pong,
-    'timers': sleeping,
+    'timers': timing,
     'gather': gathering,
     'cancel': cancelling,
 }
