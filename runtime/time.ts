@@ -8,8 +8,9 @@ import { findRunningLoop } from './loop/running.ts';
 // #region time
 export const time = {
   /**
-   * Blocks for `seconds`: nothing else runs meanwhile, no task and no callback. On a SimulatedLoop the seconds are virtual, and inside a
-   * simulated executor's job they pass for the job only. There it stands for any work that takes time: what a job calculates takes none.
+   * Blocks for `seconds`: nothing else runs meanwhile, no task and no callback. On a SimulatedLoop
+   * the seconds are virtual, and inside a simulated executor's job they pass for the job only.
+   * There it stands for any work that takes time: what a job calculates takes none.
    */
   sleep(seconds: number): void {
     requireSeconds(seconds, 'time.sleep()');
