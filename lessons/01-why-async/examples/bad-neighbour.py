@@ -3,7 +3,7 @@ import asyncio
 import time
 
 
-async def download(name, seconds):
+async def load(name, seconds):
     await asyncio.sleep(seconds)
     print(name, 'is here')
 
@@ -15,9 +15,9 @@ async def shrink(photo):
 
 async def main():
     await asyncio.gather(
-        download('song', 1),
+        load('song', 1),
         shrink('photo'),
-        download('map', 2),
+        load('map', 2),
     )
 
 

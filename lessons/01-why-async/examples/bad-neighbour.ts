@@ -1,7 +1,7 @@
 // Two downloads, and a calculation beside them.
 import { type Coroutine, gather, run, sleep, time } from 'asyncio';
 
-function* download(name: string, seconds: number): Coroutine<void> {
+function* load(name: string, seconds: number): Coroutine<void> {
   yield* sleep(seconds);
   console.log(name, 'is here');
 }
@@ -12,7 +12,7 @@ function* shrink(photo: string): Coroutine<void> {
 }
 
 function* main(): Coroutine<void> {
-  yield* gather(download('song', 1), shrink('photo'), download('map', 2));
+  yield* gather(load('song', 1), shrink('photo'), load('map', 2));
 }
 
 await run(main());

@@ -3,15 +3,15 @@ import asyncio
 import time
 
 
-def download(name, seconds):
+def load(name, seconds):
     time.sleep(seconds)  # the server takes its time
     print(name, 'is here')
 
 
 async def main():
-    download('map', 2)
-    download('film', 3)
-    download('song', 1)
+    load('map', 2)
+    load('film', 3)
+    load('song', 1)
 
 
 asyncio.run(main())

@@ -2,15 +2,15 @@
 import asyncio
 
 
-async def download(name, seconds):
+async def load(name, seconds):
     await asyncio.sleep(seconds)
     print(name, 'is here')
 
 
 async def main():
-    await download('map', 2)
-    await download('film', 3)
-    await download('song', 1)
+    await load('map', 2)
+    await load('film', 3)
+    await load('song', 1)
 
 
 asyncio.run(main())

@@ -3,7 +3,7 @@ import asyncio
 import time
 
 
-async def serve(customer, seconds):
+async def serve_page(customer, seconds):
     await asyncio.sleep(seconds)  # the database answers
     time.sleep(0.5)  # stands for building the page
     print(customer, 'has the page')
@@ -11,10 +11,10 @@ async def serve(customer, seconds):
 
 async def main():
     await asyncio.gather(
-        serve('Ana', 1),
-        serve('Ben', 1.25),
-        serve('Cleo', 1.5),
-        serve('Dan', 1.75),
+        serve_page('Ana', 1),
+        serve_page('Ben', 1.25),
+        serve_page('Cleo', 1.5),
+        serve_page('Dan', 1.75),
     )
 
 

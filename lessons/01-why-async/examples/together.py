@@ -2,16 +2,16 @@
 import asyncio
 
 
-async def download(name, seconds):
+async def load(name, seconds):
     await asyncio.sleep(seconds)  # the server takes its time
     print(name, 'is here')
 
 
 async def main():
     await asyncio.gather(
-        download('map', 2),
-        download('film', 3),
-        download('song', 1),
+        load('map', 2),
+        load('film', 3),
+        load('song', 1),
     )
 
 
