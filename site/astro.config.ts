@@ -32,6 +32,7 @@ export default defineConfig({
         './src/styles/listing.css',
         './src/styles/output.css',
         './src/styles/controls.css',
+        './src/styles/editor.css',
         './src/styles/predict.css',
         './src/styles/notes.css',
         './src/styles/exercise.css',

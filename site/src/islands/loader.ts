@@ -1,8 +1,11 @@
-/** The one script of ours on every page: small, because everything else comes with the first press of a button. */
+/** The one script of ours on every page: small, because everything else comes when it is needed. */
 type Press = (place: HTMLElement, button: HTMLButtonElement) => unknown;
+
+const edit = () => import('./edit/press.ts');
 
 const islands: Record<string, () => Promise<{ press: Press }>> = {
   run: () => import('./run/press.ts'),
+  edit,
 };
 
 addEventListener('click', async ({ target }) => {
@@ -12,3 +15,19 @@ addEventListener('click', async ({ target }) => {
   const place = button?.closest<HTMLElement>('[data-example],[data-exercise]');
   if (button && island && place) (await island()).press(place, button);
 });
+
+/** What the reader wrote on an earlier visit; see storage.ts and edit/edits.ts. */
+try {
+  for (const key of Object.keys(localStorage)) {
+    const [, kind, id = ''] = /^in-the-loop:edit:(\w+)\/(.+)$/.exec(key) ?? [];
+    const place = kind && document.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"]`);
+    if (place) edit().then(({ restore }) => restore(place));
+  }
+} catch {} // Without a storage there is nothing to restore.
+
+function openLink(): void {
+  const { hash } = location;
+  if (hash.startsWith('#code=')) edit().then(({ openShared }) => openShared(hash));
+}
+addEventListener('hashchange', openLink);
+openLink();

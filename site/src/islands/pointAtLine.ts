@@ -1,5 +1,8 @@
-/** Marks the line of an error in the code that the page shows; no number takes the mark away. */
+import { findEditor } from './editors.ts';
+
+/** Marks the line of an error in the code that the reader sees; no number takes the mark away. */
 export function pointAtLine(place: HTMLElement, line: number | undefined): void {
+  findEditor(place)?.pointAt(line);
   for (const marked of place.querySelectorAll('.ec-line.erring')) marked.classList.remove('erring');
   if (line === undefined) return;
   findLine(place, line)?.classList.add('erring');

@@ -42,5 +42,5 @@ async function readShipped(place: HTMLElement): Promise<Shipped> {
   const text = shipped.get(path) ?? fetchText(path);
   shipped.set(path, text);
   text.catch(() => shipped.delete(path));
-  return { ...identity, shipped: await text };
+  return { ...identity, shipped: (await text).trimEnd() };
 }

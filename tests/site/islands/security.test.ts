@@ -21,7 +21,7 @@ const ATTEMPTS: Record<string, string> = {
   'a worker of its own from the site':
     'new Promise((resolve, reject) => { const worker = new Worker(ADDRESS); worker.onmessage = resolve; worker.onerror = () => reject(new Error("refused")); })',
   'fetch in a worker of its own':
-    'new Promise((resolve, reject) => { const worker = new Worker(URL.createObjectURL(new Blob([`fetch("${ADDRESS}").then(() => postMessage(1), () => postMessage(0))`]))); worker.onmessage = ({ data }) => (data ? resolve() : reject(new Error("refused"))); })',
+    'new Promise((resolve, reject) => { const worker = new Worker(URL.createObjectURL(new Blob(["fetch(" + JSON.stringify(ADDRESS) + ").then(() => postMessage(1), () => postMessage(0))"]))); worker.onmessage = ({ data }) => (data ? resolve() : reject(new Error("refused"))); })',
   localStorage: 'localStorage.getItem("x")',
   IndexedDB:
     'new Promise((resolve, reject) => { const request = indexedDB.open("x"); request.onsuccess = resolve; request.onerror = () => reject(request.error); })',

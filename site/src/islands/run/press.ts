@@ -34,6 +34,7 @@ async function runAndShow(place: HTMLElement, stop: AbortSignal): Promise<void> 
   pointAtLine(place, undefined);
   const pace = readPace();
   const run = await startRun(program, { stop, onLines: pace === 0 ? view.add : () => {} });
+  place.setAttribute('data-ran', '');
   announceRun(place, run);
   if (pace > 0) await replay(run, { pace, stop, view });
   view.finish(run);

@@ -83,7 +83,11 @@ class Stage {
   }
 
   private get sources(): Sources {
-    return { isOwn: (place) => place.includes(this.file), shorten: (text) => text };
+    return {
+      isOwn: (place) => place.includes(this.file),
+      // What stands outside of any function, V8 calls so in an evaluated text.
+      shorten: (text) => text.replace(/at eval \((.+)\)$/gm, 'at $1'),
+    };
   }
 
   private readonly noteRejection = (event: PromiseRejectionEvent): void => {
