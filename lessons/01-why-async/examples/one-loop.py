@@ -3,10 +3,10 @@ import asyncio
 import time
 
 
-async def serve_page(customer, seconds):
+async def serve_page(name, seconds):
     await asyncio.sleep(seconds)  # the database answers
     time.sleep(0.5)  # stands for building the page
-    print(customer, 'has the page')
+    print(name, 'has the page')
 
 
 async def main():

@@ -1,10 +1,10 @@
 // Four customers come at once. All are served at once.
 import { type Coroutine, gather, run, sleep, time } from 'asyncio';
 
-function* servePage(customer: string, seconds: number): Coroutine<void> {
+function* servePage(name: string, seconds: number): Coroutine<void> {
   yield* sleep(seconds); // the database answers
   time.sleep(0.5); // stands for building the page
-  console.log(customer, 'has the page');
+  console.log(name, 'has the page');
 }
 
 function* main(): Coroutine<void> {
