@@ -130,6 +130,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
   }
   // #endregion
 
+  // #region taskDone
   private readonly taskDone = (task: Task): void => {
     this.tasks.delete(task);
     if (this.tasks.size === 0) this.allDone?.release();
@@ -141,6 +142,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     if (this.parent?.done()) this.reportOrphan(task, error);
     else if (!this.aborting) this.abortBody();
   };
+  // #endregion
 
   private reportOrphan(task: Task, exception: unknown): void {
     this.loop?.callExceptionHandler({
