@@ -25,7 +25,8 @@ export const PASS = Symbol('asyncio.pass');
 
 /** True for a coroutine object: a generator, started or not. */
 export function iscoroutine(value: unknown): value is Coroutine<unknown> {
-  return Object.prototype.toString.call(value) === '[object Generator]';
+  if (typeof value !== 'object' || value === null || !(Symbol.toStringTag in value)) return false;
+  return value[Symbol.toStringTag] === 'Generator';
 }
 
 /** True for anything that can stand behind `yield*` in a coroutine; strings and arrays don't count. */
