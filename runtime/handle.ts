@@ -49,7 +49,9 @@ export class Handle {
   /** Calls the callback in its context. Only KeyboardInterrupt comes out; other errors go to the exception handler. */
   run(): void {
     try {
-      this.context.run(this.callback, this.argument);
+      // `callSoon` and its like have no argument to give: then none is passed, not even undefined.
+      if (this.argument === undefined) this.context.run(this.callback as () => unknown);
+      else this.context.run(this.callback, this.argument);
     } catch (exception) {
       if (exception instanceof KeyboardInterrupt) throw exception;
       const message = `Exception in callback ${nameOf(this.callback)}`;

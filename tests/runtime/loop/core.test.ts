@@ -33,6 +33,18 @@ describe('a pass', () => {
     expect(output).toEqual(['soon', 'main', 'five seconds ago', 'a second ago', 'in 0 seconds']);
   });
 
+  test('calls callbacks without any argument', () => {
+    const counts: number[] = [];
+    const count = (...given: unknown[]) => counts.push(given.length);
+    printed(function* () {
+      const loop = getRunningLoop();
+      loop.callSoon(count);
+      loop.callLater(0.5, count);
+      yield* sleep(1);
+    });
+    expect(counts).toEqual([0, 0]);
+  });
+
   test('takes timers along that are due within a nanosecond', () => {
     const output = printed(function* () {
       const loop = getRunningLoop();
