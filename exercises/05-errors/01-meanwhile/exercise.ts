@@ -13,7 +13,7 @@ export interface Meanwhile {
 export function* readMeanwhile({ read, work, fallback }: Meanwhile): Coroutine<number> {
   let reading: Task<number>;
   try {
-    reading = createTask(read(), { name: 'reading' });
+    reading = createTask(read());
   } catch (error) {
     if (!(error instanceof SensorError)) throw error;
     return fallback;

@@ -10,7 +10,7 @@ export interface Meanwhile {
 
 /** Reads a sensor while the work goes on. A reading that fails is replaced by the fallback. */
 export function* readMeanwhile({ read, work, fallback }: Meanwhile): Coroutine<number> {
-  const reading = createTask(read(), { name: 'reading' });
+  const reading = createTask(read());
   yield* work();
   try {
     return yield* reading;

@@ -15,10 +15,10 @@ export function* survey(sensors: readonly Sensor[]): Coroutine<Survey> {
   const reads = sensors.map(({ read }) => read());
   const outcomes = yield* gather(reads, { returnExceptions: true });
   const result: Survey = { readings: [], failures: [] };
-  for (const [index, outcome] of outcomes.entries()) {
-    const name = sensors[index]?.name ?? '';
+  for (const [index, { name }] of sensors.entries()) {
+    const outcome = outcomes[index];
     if (outcome instanceof Error) result.failures.push([name, outcome.message]);
-    else result.readings.push([name, outcome]);
+    else if (outcome !== undefined) result.readings.push([name, outcome]);
   }
   return result;
 }

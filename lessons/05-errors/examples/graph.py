@@ -13,7 +13,7 @@ async def water(valve):
     print('watered')
 
 
-async def night_shift(valve):
+async def tend(valve):
     watering = asyncio.create_task(water(valve), name='watering')
     await asyncio.gather(watering, asyncio.sleep(1))
     print('the night is over')
@@ -21,7 +21,7 @@ async def night_shift(valve):
 
 async def main():
     valve = asyncio.get_running_loop().create_future()
-    night = asyncio.create_task(night_shift(valve), name='night')
+    night = asyncio.create_task(tend(valve), name='night')
     await asyncio.sleep(5)
     print('five seconds, and still not over')
     asyncio.print_call_graph(valve, file=sys.stderr)

@@ -22,7 +22,7 @@ function* water(valve: Future<void>): Coroutine<void> {
   console.log('watered');
 }
 
-function* nightShift(valve: Future<void>): Coroutine<void> {
+function* tend(valve: Future<void>): Coroutine<void> {
   const watering = createTask(water(valve), { name: 'watering' });
   yield* gather(watering, sleep(1));
   console.log('the night is over');
@@ -30,7 +30,7 @@ function* nightShift(valve: Future<void>): Coroutine<void> {
 
 function* main(): Coroutine<void> {
   const valve = getRunningLoop().createFuture<void>();
-  const night = createTask(nightShift(valve), { name: 'night' });
+  const night = createTask(tend(valve), { name: 'night' });
   yield* sleep(5);
   console.log('five seconds, and still not over');
   printCallGraph(valve, { file: stderr });
