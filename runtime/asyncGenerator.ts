@@ -44,6 +44,8 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
   private loop: EventLoop | undefined;
   /** True while the body executes: only then it may emit. */
   private executing = false;
+  /** True once it was asked to end. */
+  private exiting = false;
   private emitted: { readonly value: T } | undefined;
 
   constructor(body: (emit: Emit<T, S>) => Coroutine<void>) {
@@ -68,6 +70,8 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
   /** Throws the error where the body waits in `emit`; returns the next value that it emits. Does nothing once the body has ended. */
   *athrow(error: unknown): Coroutine<T | undefined> {
     if (this.state === 'closed') return undefined;
+    this.requireIdle('athrow');
+    this.requireNotExiting();
     return yield* this.resume('athrow', (body) => body.throw(error));
   }
 
@@ -77,6 +81,10 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
    */
   *aclose(): Coroutine<void> {
     if (this.state === 'closed') return;
+    this.requireIdle('aclose');
+    this.requireNotExiting();
+    this.exiting = true;
+    this.loop?.openGenerators.delete(this);
     try {
       yield* this.resume('aclose', (body) => body.throw(new GeneratorExit()));
     } catch (error) {
@@ -94,8 +102,7 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
 
   // #region drive
   private *resume(caller: string, first: Turn): Coroutine<T> {
-    if (this.state === 'running')
-      throw new RuntimeError(`${caller}(): asynchronous generator is already running`);
+    this.requireIdle(caller);
     if (this.state === 'closed') throw new StopAsyncIteration();
     if (this.state === 'created') this.register();
     this.state = 'running';
@@ -137,6 +144,16 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
     return value;
   }
   // #endregion
+
+  /** A body that emitted instead of ending takes no second `aclose`, and no error, but goes on if it is asked for values. */
+  private requireNotExiting(): void {
+    if (this.exiting) throw new StopAsyncIteration();
+  }
+
+  private requireIdle(caller: string): void {
+    if (this.state === 'running')
+      throw new RuntimeError(`${caller}(): asynchronous generator is already running`);
+  }
 
   private register(): void {
     this.loop = findRunningLoop();

@@ -48,7 +48,7 @@ export class DefaultExecutor {
       if (!(error instanceof TimeoutError)) throw error;
       warnOfTimeout(timeout);
     }
-    this.close();
+    this.executor.shutdownFrom(this.loop, { wait: false });
   }
 
   /** Takes no more jobs, and waits for none. */

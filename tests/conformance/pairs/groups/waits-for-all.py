@@ -10,10 +10,9 @@ async def work(delay):
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        first = group.create_task(work(2))
-        second = group.create_task(work(1))
+        tasks = [group.create_task(work(2)), group.create_task(work(1))]
         print('body ends')
-    print(first.result(), second.result(), asyncio.get_running_loop().time())
+    print(*(task.result() for task in tasks), asyncio.get_running_loop().time())
 
 
 asyncio.run(main())

@@ -16,12 +16,12 @@ function* work(delay: number): Coroutine<number> {
 }
 
 function* main(): Coroutine<void> {
-  const [first, second] = yield* asyncWith(new TaskGroup(), function* (group) {
-    const tasks = [group.createTask(work(2)), group.createTask(work(1))] as const;
+  const tasks: Task<number>[] = [];
+  yield* asyncWith(new TaskGroup(), function* (group) {
+    tasks.push(group.createTask(work(2)), group.createTask(work(1)));
     console.log('body ends');
-    return tasks;
-  }) as Coroutine<readonly [Task<number>, Task<number>]>;
-  console.log(first.result(), second.result(), getRunningLoop().time());
+  });
+  console.log(...tasks.map((task) => task.result()), getRunningLoop().time());
 }
 
 await run(main());
