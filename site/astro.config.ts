@@ -33,6 +33,7 @@ export default defineConfig({
         './src/styles/output.css',
         './src/styles/controls.css',
         './src/styles/editor.css',
+        './src/styles/verdict.css',
         './src/styles/predict.css',
         './src/styles/notes.css',
         './src/styles/exercise.css',

@@ -6,18 +6,24 @@ const edit = () => import('./edit/press.ts');
 const islands: Record<string, () => Promise<{ press: Press }>> = {
   run: () => import('./run/press.ts'),
   edit,
+  check: () => import('./check/press.ts'),
+  compare: () => import('./check/compare.ts'),
+  export: () => import('./progress/export.ts'),
+  import: () => import('./progress/import.ts'),
 };
 
 addEventListener('click', async ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   const name = button?.getAttribute('data-island');
   const island = islands[name ?? ''];
-  const place = button?.closest<HTMLElement>('[data-example],[data-exercise]');
+  const place = button?.closest<HTMLElement>('[data-example],[data-exercise],[data-place]');
   if (button && island && place) (await island()).press(place, button);
 });
 
-/** What the reader wrote on an earlier visit; see storage.ts and edit/edits.ts. */
+/** What is left of earlier visits: solved exercises, and what the reader wrote; see storage.ts and edit/edits.ts. */
 try {
+  if (localStorage.getItem('in-the-loop:progress'))
+    import('./progress/marks.ts').then(({ showMarks }) => showMarks());
   for (const key of Object.keys(localStorage)) {
     const [, kind, id = ''] = /^in-the-loop:edit:(\w+)\/(.+)$/.exec(key) ?? [];
     const place = kind && document.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"]`);

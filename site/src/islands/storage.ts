@@ -22,3 +22,13 @@ export function store(name: string, value: string | undefined): boolean {
     return false;
   }
 }
+
+/** The names that begin so. */
+export function listStored(prefix: string): string[] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + prefix));
+    return keys.map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}

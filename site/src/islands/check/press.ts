@@ -1,0 +1,55 @@
+import type { Verdict } from '../../../../tools/checker/verdict.ts';
+import { element, findPart } from '../element.ts';
+import { pointAtLine } from '../pointAtLine.ts';
+import { readProgram } from '../program.ts';
+import { noteSolved } from '../progress/noteSolved.ts';
+import { checkAnswer } from './checkAnswer.ts';
+import { describeVerdict } from './describeVerdict.ts';
+import { loadCheck } from './exerciseCheck.ts';
+
+const stops = new WeakMap<HTMLElement, AbortController>();
+
+/** Checks what the reader sees by the exercise's tests, or stops the check that is under way. */
+export async function press(place: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const running = stops.get(place);
+  if (running) return running.abort();
+  const stop = new AbortController();
+  stops.set(place, stop);
+  button.textContent = 'Stop';
+  try {
+    await checkAndShow(place, stop.signal);
+  } catch (error) {
+    show(place, error instanceof Error ? error.message : String(error));
+  } finally {
+    stops.delete(place);
+    button.textContent = 'Check';
+  }
+}
+
+async function checkAndShow(place: HTMLElement, stop: AbortSignal): Promise<void> {
+  pointAtLine(place, undefined);
+  show(place, 'Checking…');
+  const { id, source } = await readProgram(place);
+  const exercise = await loadCheck(id);
+  const verdict = await checkAnswer(exercise, source, stop);
+  if (!verdict) return show(place, 'Stopped.');
+  show(place, ...describeVerdict(verdict));
+  pointAtLine(place, findLine(verdict));
+  place.dispatchEvent(new CustomEvent('course:check', { bubbles: true, detail: verdict }));
+  if (verdict.status === 'passed') await noteSolved(exercise, source);
+}
+
+/** The first line that a reader should look at. */
+function findLine({ error, tests }: Verdict): number | undefined {
+  return error?.line ?? tests.find(({ line }) => line !== undefined)?.line;
+}
+
+function show(place: HTMLElement, ...content: readonly (Node | string)[]): void {
+  const known = place.querySelector('.verdict');
+  const box = known ?? element('div', 'verdict');
+  if (!known) {
+    box.setAttribute('role', 'status');
+    findPart(place, '.controls').after(box);
+  }
+  box.replaceChildren(...content);
+}
