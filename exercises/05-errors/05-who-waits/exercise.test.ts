@@ -34,7 +34,7 @@ function ask(arrange: (water: Future<void>) => unknown): string[] {
   }).result();
 }
 
-test('nobody waits', () => {
+test('a future that nobody waits for gives an empty list', () => {
   expect(
     ask(() => waiter('heating', sleep(2))),
     'who waits for the water',

@@ -47,6 +47,20 @@ test('the trace tells lines and columns of the TypeScript file, by its path in t
   });
 });
 
+test("what the loop reports names the program's own lines, by their paths, and no others", async () => {
+  const { file } = program(`
+import { createTask, run, sleep } from '${join(courseRoot, 'runtime/index.ts')}';
+function* fail() { yield* sleep(1); throw new Error('lost'); }
+function* main() { createTask(fail(), { name: 'fails' }); yield* sleep(2); }
+await run(main());
+`);
+  const { errors } = await runExample({ file });
+  const [message, future, error, frame, ...rest] = errors.trimEnd().split('\n');
+  expect([message, error, ...rest]).toEqual(['Task exception was never retrieved', 'Error: lost']);
+  expect(future).toContain("name='fails'");
+  expect(frame).toMatch(/at fail \(.*program\.ts:3:/);
+});
+
 test('examples share nothing, though they run at the same time', async () => {
   const performances = await Promise.all([1, 2, 3].map(() => runExample(example('steep'))));
   expect(performances.map(({ output }) => output)).toEqual(Array(3).fill('run 1: tea\n'));

@@ -1,5 +1,5 @@
 // mistake: takes every task that isn't done for one that waits for this future
-// caught by: nobody waits
+// caught by: a future that nobody waits for gives an empty list
 import { allTasks, type Future, Task } from 'asyncio';
 
 export function whoWaits(future: Future<unknown>): string[] {
