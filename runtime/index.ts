@@ -146,6 +146,22 @@ export { StreamReader, type StreamReaderOptions } from './streams/reader.ts';
 export { Server, type ServerSocket } from './streams/server.ts';
 export type { Protocol, Transport, WriteBufferLimits } from './streams/transport.ts';
 export { StreamWriter } from './streams/writer.ts';
+export {
+  DEVNULL,
+  PIPE,
+  type SignalName,
+  STDOUT,
+  type SubprocessOptions,
+} from './subprocess/command.ts';
+export { createSubprocessExec, createSubprocessShell } from './subprocess/create.ts';
+export { Process } from './subprocess/process.ts';
+export {
+  type PlainProgram,
+  type ProgramHost,
+  type ProgramRun,
+  type SimulatedProgram,
+  SimulatedPrograms,
+} from './subprocess/simulated/programs.ts';
 export { Task, type TaskOptions } from './task.ts';
 export { TaskGroup } from './taskGroup.ts';
 export {

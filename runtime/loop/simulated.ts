@@ -10,6 +10,7 @@ import { Context, copyContext } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
 import { Handle, type TimerHandle } from '../handle.ts';
 import { SimulatedNetwork } from '../network/simulated/network.ts';
+import { SimulatedPrograms } from '../subprocess/simulated/programs.ts';
 import type { Choices } from '../testing/choices.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { type CallOptions, EventLoop, type EventLoopOptions } from './core.ts';
@@ -25,12 +26,15 @@ export interface SimulatedLoopOptions extends EventLoopOptions {
   readonly choices?: Choices | undefined;
   /** The network that the program's streams and HTTP requests use; by default one with short latencies. */
   readonly network?: SimulatedNetwork | undefined;
+  /** The programs that it can start as subprocesses; by default a few that every machine has. */
+  readonly programs?: SimulatedPrograms | undefined;
 }
 
 export class SimulatedLoop extends EventLoop {
   readonly virtualTime: VirtualTime;
   readonly choices: Choices | undefined;
   readonly network: SimulatedNetwork;
+  readonly programs: SimulatedPrograms;
   private passesLeft: number;
   private readonly maxPasses: number;
 
@@ -40,6 +44,7 @@ export class SimulatedLoop extends EventLoop {
     this.virtualTime = virtualTime;
     this.choices = options.choices;
     this.network = options.network ?? new SimulatedNetwork();
+    this.programs = options.programs ?? new SimulatedPrograms();
     this.maxPasses = options.maxPasses ?? Number.POSITIVE_INFINITY;
     this.passesLeft = this.maxPasses;
   }

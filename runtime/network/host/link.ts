@@ -14,19 +14,21 @@ export class HostLink implements Link {
   /** True while Node still has bytes that the operating system didn't take at once. */
   private behind = false;
 
+  /** What happened before anybody wanted to know. Node drops the output of a process that has ended unless somebody listens from the start. */
+  private readonly early: ((events: LinkEvents) => void)[] = [];
+
   constructor(socket: Socket, inPass: PassCaller) {
     this.socket = socket;
     this.inPass = inPass;
     this.info = factsOf(socket);
     socket.on('error', (cause) => this.fail(cause));
+    if (socket.readable) this.watchWriter();
+    else this.watchReader();
   }
 
   start(events: LinkEvents): void {
     this.events = events;
-    if (this.error) return this.tellLost();
-    if (!this.socket.readable) return;
-    this.socket.on('data', (data) => this.inPass(() => events.received(data)));
-    this.socket.on('end', () => this.inPass(() => events.receivedEof()));
+    for (const tell of this.early.splice(0)) this.inPass(() => tell(events));
   }
 
   send(data: Uint8Array): void {
@@ -54,18 +56,30 @@ export class HostLink implements Link {
     this.socket.destroy();
   }
 
+  private watchWriter(): void {
+    this.socket.on('data', (data) => this.tell((events) => events.received(data)));
+    this.socket.on('end', () => this.tell((events) => events.receivedEof()));
+  }
+
+  /** A pipe that is only written to has no end to read: that it closes means that nobody reads any more. */
+  private watchReader(): void {
+    this.socket.once('close', () => this.tell((events) => events.lost(this.error)));
+  }
+
   private tellSent(): void {
-    if (this.behind) this.inPass(() => this.events?.sent());
+    if (this.behind) this.tell((events) => events.sent());
   }
 
   private fail(cause: unknown): void {
-    this.error = osError(codeOf(cause), undefined, cause);
-    this.tellLost();
+    const error = osError(codeOf(cause), undefined, cause);
+    this.error = error;
+    this.tell((events) => events.lost(error));
   }
 
-  private tellLost(): void {
-    const { error, events } = this;
-    if (events) this.inPass(() => events.lost(error));
+  private tell(action: (events: LinkEvents) => void): void {
+    const { events } = this;
+    if (events) this.inPass(() => action(events));
+    else this.early.push(action);
   }
 }
 

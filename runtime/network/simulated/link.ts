@@ -105,8 +105,14 @@ export class SimulatedLink implements Link {
     this.inPass(() => this.events?.lost(error));
   }
 
+  /** The reader at the other end of a pipe has gone. */
+  hangUp(): void {
+    const error = this.unsent() > 0 ? osError('EPIPE') : undefined;
+    if (this.state !== 'destroyed') this.inPass(() => this.events?.lost(error));
+  }
+
   bytesLeft(): void {
-    if (this.unsent() > 0 || this.state !== 'destroyed') this.inPass(() => this.events?.sent());
+    if (this.state !== 'destroyed') this.inPass(() => this.events?.sent());
   }
 
   bytesArrived(): void {
