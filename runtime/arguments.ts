@@ -23,12 +23,15 @@ export function requireCallback(callback: unknown, caller: string): void {
     throw new TypeError(`a callable object was expected by ${caller}, got ${describe(callback)}`);
 }
 
-/** Raises TypeError for what isn't an object of options: for the callback's own arguments, which Python's calls take here. */
-export function requireOptions(options: unknown, caller: string): void {
+/** Raises TypeError for what isn't an object of options; `hint` says what to write instead. */
+export function requireOptions(options: unknown, caller: string, hint: string): void {
   if (typeof options === 'object' && options !== null) return;
-  throw new TypeError(
-    `${caller} takes options, got ${describe(options)}. It passes no arguments on: write () => callback(…).`,
-  );
+  throw new TypeError(`${caller} takes options, got ${describe(options)}. ${hint}`);
+}
+
+/** As `requireOptions`, where Python takes the callback's own arguments. */
+export function requireCallbackOptions(options: unknown, caller: string): void {
+  requireOptions(options, caller, 'It passes no arguments on: write () => callback(…).');
 }
 
 /** What to do instead, when a coroutine was wanted and the function that makes it was passed. */

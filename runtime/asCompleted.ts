@@ -1,6 +1,6 @@
 /** Results in the order in which they arrive. (CPython: as_completed in Lib/asyncio/tasks.py.) */
 
-import { requireSecondsOrNull } from './arguments.ts';
+import { requireOptions, requireSecondsOrNull } from './arguments.ts';
 import { type AsyncIterable, StopAsyncIteration } from './asyncFor.ts';
 import { type Awaitable, type Coroutine, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
@@ -35,6 +35,7 @@ export function asCompleted<T>(
 ): unknown {
   if (iscoroutine(awaitables) || isfuture(awaitables) || !(Symbol.iterator in Object(awaitables)))
     throw new TypeError(`expects an iterable of awaitables, not ${describe(awaitables)}`);
+  requireOptions(options, 'asCompleted()', 'Write { timeout: 1 }.');
   requireSecondsOrNull(options.timeout ?? null, 'asCompleted()');
   const loop = getEventLoop();
   const futures = [...new Set(awaitables)].map((awaitable) =>

@@ -5,6 +5,7 @@
  * before, and what it sets stays its own.
  */
 
+import { requireOptions } from './arguments.ts';
 import { RuntimeError } from './errors.ts';
 
 // #region context
@@ -92,6 +93,7 @@ export class ContextVar<T> {
 
   /** `default` is what `get()` returns where the variable was never set. */
   constructor(name: string, options: { readonly default?: T } = {}) {
+    requireOptions(options, 'ContextVar()', 'Write { default: value }.');
     this.name = name;
     this.fallback = 'default' in options ? { value: options.default } : undefined;
   }

@@ -6,7 +6,7 @@
  * done one goes on at once.
  */
 
-import { requireCallback, requireOptions } from './arguments.ts';
+import { requireCallback, requireCallbackOptions } from './arguments.ts';
 import { type Context, copyContext } from './context.ts';
 import { type Awaitable, type Coroutine, isProbe, recordAwaitStack } from './coroutine.ts';
 import { describe } from './describe.ts';
@@ -116,7 +116,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     options: { readonly context?: Context } = {},
   ): void {
     requireCallback(callback, 'addDoneCallback()');
-    requireOptions(options, 'addDoneCallback()');
+    requireCallbackOptions(options, 'addDoneCallback()');
     this.addDependent(new DoneCallback<this>(callback, options.context ?? copyContext()));
   }
 

@@ -1,5 +1,6 @@
 /** Starting a program, and ending it tidily. (CPython: Lib/asyncio/runners.py.) */
 
+import { requireOptions } from './arguments.ts';
 import { type Context, copyContext } from './context.ts';
 import type { Awaitable } from './coroutine.ts';
 import { asCoroutine } from './ensureFuture.ts';
@@ -56,6 +57,7 @@ export class Runner {
   private context: Context | undefined;
 
   constructor(options: RunnerOptions = {}) {
+    requireOptions(options, 'run()', 'Write { debug: true }.');
     this.options = options;
   }
 

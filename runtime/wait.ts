@@ -1,6 +1,6 @@
 /** Waiting for some or all of several futures, without taking their results. (CPython: wait in Lib/asyncio/tasks.py.) */
 
-import { requireSecondsOrNull } from './arguments.ts';
+import { requireOptions, requireSecondsOrNull } from './arguments.ts';
 import { type Coroutine, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { Future } from './future.ts';
@@ -26,6 +26,7 @@ export function* wait<F extends Future<unknown>>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<[Set<F>, Set<F>]> {
+  requireOptions(options, 'wait()', 'Write { timeout: 1 }.');
   requireSecondsOrNull(options.timeout ?? null, 'wait()');
   const returnWhen = requireReturnWhen(options.returnWhen ?? ALL_COMPLETED);
   const waited = requireFutures(futures);

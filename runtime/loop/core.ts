@@ -7,7 +7,12 @@
  */
 
 import type { Holders } from '../acquirable.ts';
-import { requireCallback, requireOptions, requireSeconds } from '../arguments.ts';
+import {
+  requireCallback,
+  requireCallbackOptions,
+  requireOptions,
+  requireSeconds,
+} from '../arguments.ts';
 import { type Context, copyContext } from '../context.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { Deque } from '../deque.ts';
@@ -116,7 +121,7 @@ export abstract class EventLoop {
   callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
     this.requireOpen();
     requireCallback(callback, 'callSoon()');
-    requireOptions(options, 'callSoon()');
+    requireCallbackOptions(options, 'callSoon()');
     return this.schedule(callback, undefined, options.context ?? copyContext());
   }
 
@@ -131,7 +136,7 @@ export abstract class EventLoop {
   callLater(delay: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(delay, 'callLater()');
     requireCallback(callback, 'callLater()');
-    requireOptions(options, 'callLater()');
+    requireCallbackOptions(options, 'callLater()');
     return this.callAt(this.time() + delay, callback, options);
   }
 
@@ -139,7 +144,7 @@ export abstract class EventLoop {
   callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(when, 'callAt()');
     requireCallback(callback, 'callAt()');
-    requireOptions(options, 'callAt()');
+    requireCallbackOptions(options, 'callAt()');
     return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
   }
 
@@ -180,6 +185,7 @@ export abstract class EventLoop {
   /** Wraps a coroutine in a Task and schedules it, by the task factory if there is one. */
   createTask<T>(coroutine: Coroutine<T>, options: TaskOptions = {}): Task<T> {
     this.requireOpen();
+    requireOptions(options, 'createTask()', "Write { name: 'name' }.");
     const task = this.taskFactory?.(this, coroutine, options);
     return task ?? new Task<T>(coroutine, { ...options, loop: this });
   }

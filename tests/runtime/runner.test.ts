@@ -163,6 +163,9 @@ describe('run()', () => {
     expect(thrownBy(() => Reflect.apply(run, null, [main]))).toBe(
       'TypeError: A Future, a coroutine or an awaitable is required, got function main. Call the function: run(main()), not run(main).',
     );
+    expect(thrownBy(() => Reflect.apply(run, null, [sleep(0), true]))).toBe(
+      'TypeError: run() takes options, got true. Write { debug: true }.',
+    );
     expect(thrownBy(getEventLoop)).toMatch(/^RuntimeError: There is no current event loop/);
   });
 

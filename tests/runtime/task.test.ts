@@ -75,6 +75,7 @@ describe('a task', () => {
       const main = function* () {};
       for (const value of [5, undefined, main, me(), [sleep(0)]])
         console.log(thrownBy(() => Reflect.apply(createTask, undefined, [value])));
+      console.log(thrownBy(() => Reflect.apply(createTask, undefined, [sleep(0), 'tea'])));
     });
     expect(output).toEqual([
       'TypeError: a coroutine was expected, got 5.',
@@ -82,6 +83,7 @@ describe('a task', () => {
       'TypeError: a coroutine was expected, got function main. Call the function: createTask(main()), not createTask(main).',
       "TypeError: a coroutine was expected, got <Task pending name='Task-1'>.",
       'TypeError: a coroutine was expected, got [a coroutine].',
+      "TypeError: createTask() takes options, got 'tea'. Write { name: 'name' }.",
     ]);
   });
 

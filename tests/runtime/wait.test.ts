@@ -136,6 +136,11 @@ test.each<[string, () => unknown[], string]>([
     "RangeError: Invalid returnWhen value: 'LAST'",
   ],
   [
+    'a timeout outside of options',
+    () => [[createTask(sleep(0))], 1],
+    'TypeError: wait() takes options, got 1. Write { timeout: 1 }.',
+  ],
+  [
     'a timeout that is no number',
     () => [[createTask(sleep(0))], { timeout: '1' }],
     "TypeError: wait() takes a number of seconds, got '1'",
