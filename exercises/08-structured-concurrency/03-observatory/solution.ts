@@ -1,0 +1,38 @@
+import type { AsyncContextManager, Coroutine } from 'asyncio';
+
+export interface Dome {
+  open(): Coroutine<void>;
+  close(): Coroutine<void>;
+}
+
+export interface Telescope {
+  start(): Coroutine<void>;
+  stop(): Coroutine<void>;
+}
+
+/** Opens the dome and starts the telescope, for the time of a block. */
+export function observatory(
+  dome: Dome,
+  telescope: Telescope,
+): AsyncContextManager<Telescope, false> {
+  return {
+    *enter() {
+      yield* dome.open();
+      try {
+        yield* telescope.start();
+      } catch (error) {
+        yield* dome.close();
+        throw error;
+      }
+      return telescope;
+    },
+    *exit() {
+      try {
+        yield* telescope.stop();
+      } finally {
+        yield* dome.close();
+      }
+      return false;
+    },
+  };
+}
