@@ -10,6 +10,8 @@ const { SITE_OUT } = process.env;
 
 export default defineConfig({
   outDir: SITE_OUT ?? './dist',
+  // What a build keeps for the next one; builds that run at a time must not share it.
+  cacheDir: SITE_OUT ? `${SITE_OUT}/../cache` : './node_modules/.astro',
   trailingSlash: 'always',
   prefetch: false,
   integrations: [

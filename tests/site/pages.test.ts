@@ -18,7 +18,6 @@ const EXERCISE = '/exercises/tasks/overlap/';
 let build: Build;
 let broken: Build;
 beforeAll(async () => {
-  // One after the other: builds share the folder in which Astro keeps its generated files.
   broken = await buildSite(join(import.meta.dirname, 'course'));
   build = await buildSite();
   expect(build.ok, build.log).toBe(true);

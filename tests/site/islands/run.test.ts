@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listExamples, projectRoot } from '../../../tools/course/index.ts';
+import '../../../site/src/islands/events.ts';
 import { chromium, ended, example, Lesson, outputOf, replaceProgram, run } from './lesson.ts';
 
 const PAGE = '/tasks/';

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import '../../../site/src/islands/events.ts';
 import { chromium, example, Lesson, replaceProgram, run } from './lesson.ts';
 
 const PAGE = '/tasks/';

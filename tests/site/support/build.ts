@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { courseRoot } from '../../../tools/course/index.ts';
+import { courseRoot, projectRoot } from '../../../tools/course/index.ts';
 
 export interface Build {
   readonly folder: string;
@@ -12,17 +11,27 @@ export interface Build {
   remove(): void;
 }
 
+/** Inside the site: elsewhere Astro would let all builds that run at a time share a folder for what they make in between. */
+export const builds = join(projectRoot, 'site/.cache');
+
 /** Builds the site into a folder of its own; `course` names another course than this one. */
 export function buildSite(course?: string): Promise<Build> {
-  return buildSiteInto(mkdtempSync(join(tmpdir(), 'in-the-loop-site-')), course);
+  mkdirSync(builds, { recursive: true });
+  return buildSiteInto(mkdtempSync(join(builds, 'build-')), course);
 }
 
 export async function buildSiteInto(folder: string, course?: string): Promise<Build> {
   const start = performance.now();
-  const env = { ...environment(), SITE_OUT: folder };
+  const env = { ...environment(), SITE_OUT: join(folder, 'dist') };
   const { ok, log } = await astroBuild(course ? { ...env, COURSE_ROOT: course } : env);
   const seconds = (performance.now() - start) / 1000;
-  return { folder, ok, log, seconds, remove: () => rmSync(folder, { recursive: true }) };
+  return {
+    folder: join(folder, 'dist'),
+    ok,
+    log,
+    seconds,
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
 
 /** Addresses of all pages of a build. */

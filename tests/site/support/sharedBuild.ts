@@ -1,19 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { projectRoot } from '../../../tools/course/index.ts';
-import { buildSiteInto } from './build.ts';
-
-const cache = join(projectRoot, 'node_modules/.cache/in-the-loop');
+import { buildSiteInto, builds } from './build.ts';
 
 /**
  * The folder of a build that all test files of this run share: the first one that asks makes it, the others wait. All are children of
  * one Vitest, whose process names the folder; folders of runs that are over are removed.
  */
 export async function sharedBuild(): Promise<string> {
-  const folder = join(cache, `site-${process.ppid}`);
+  const folder = join(builds, `site-${process.ppid}`);
   removeOldBuilds();
-  mkdirSync(cache, { recursive: true });
+  mkdirSync(builds, { recursive: true });
   if (isFirst(folder)) await build(folder);
   while (!existsSync(join(folder, 'done'))) await sleep(200);
   return join(folder, 'dist');
@@ -30,16 +27,16 @@ function isFirst(folder: string): boolean {
 }
 
 async function build(folder: string): Promise<void> {
-  const { ok, log } = await buildSiteInto(join(folder, 'dist'));
+  const { ok, log } = await buildSiteInto(folder);
   writeFileSync(join(folder, 'done'), log);
   if (!ok) throw new Error(log);
 }
 
 function removeOldBuilds(): void {
-  if (!existsSync(cache)) return;
-  for (const name of readdirSync(cache)) {
+  if (!existsSync(builds)) return;
+  for (const name of readdirSync(builds)) {
     const process = Number(/^site-(\d+)$/.exec(name)?.[1]);
-    if (process && !isAlive(process)) rmSync(join(cache, name), { recursive: true, force: true });
+    if (process && !isAlive(process)) rmSync(join(builds, name), { recursive: true, force: true });
   }
 }
 
