@@ -4,6 +4,8 @@
  */
 
 import type { Difference } from './differences/difference.ts';
+import { executors } from './differences/executors.ts';
+import { io } from './differences/io.ts';
 import { language } from './differences/language.ts';
 import { loop } from './differences/loop.ts';
 import { other } from './differences/other.ts';
@@ -11,4 +13,11 @@ import { tasks } from './differences/tasks.ts';
 
 export type { Difference };
 
-export const differences: readonly Difference[] = [...language, ...loop, ...tasks, ...other];
+export const differences: readonly Difference[] = [
+  ...language,
+  ...loop,
+  ...tasks,
+  ...other,
+  ...executors,
+  ...io,
+];

@@ -96,4 +96,12 @@ export const loop: readonly Difference[] = [
     reason: 'A `catch` swallows it by accident more easily than an `except Exception`.',
     test: 'task.test.ts > reports a task that swallowed its cancellation',
   },
+  {
+    id: 'shutdown-asyncgens',
+    what: 'The tasks that run() makes at its end',
+    python: 'One that closes asynchronous generators, and one that closes the default executor.',
+    here: 'The first is in the trace only where a generator is open, the second never.',
+    reason: 'A trace shows what a program does, and here there is nothing to do.',
+    test: 'runner.test.ts > shows a task for the closing of generators in the trace only when one is open',
+  },
 ];

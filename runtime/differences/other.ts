@@ -1,4 +1,4 @@
-/** Groups of errors, and executors. */
+/** Groups of errors, and queues. */
 
 import type { Difference } from './difference.ts';
 
@@ -12,11 +12,11 @@ export const other: readonly Difference[] = [
     test: 'exceptionGroup.test.ts > a group may hold a CancelledError (in Python only a BaseExceptionGroup may)',
   },
   {
-    id: 'threads-share-nothing',
-    what: 'What a function in a thread can use',
-    python: 'Everything: threads share all objects.',
-    here: 'On a HostLoop its arguments, which are copied, and what it defines itself; or, as a module function, its module.',
-    reason: "JavaScript's threads share nothing. A function travels as its text.",
-    test: 'executors/host/threads.test.ts > a variable that is not in the function is missed there, and the error says why',
+    id: 'order-of-strings',
+    what: 'The order of strings in a PriorityQueue',
+    python: 'By code points.',
+    here: 'By UTF-16 code units: characters beyond U+FFFF, such as most emoji, come before U+E000 to U+FFFF.',
+    reason: "It is JavaScript's own `<`, which the rest of a program uses, too.",
+    test: 'order.test.ts > strings compare by UTF-16 code units, as JavaScript compares them',
   },
 ];

@@ -60,4 +60,12 @@ export const tasks: readonly Difference[] = [
     reason: 'It is possible to do the right thing.',
     test: 'task.circle.test.ts > cancelling one of a circle (%s) ends them all, where CPython raises RecursionError',
   },
+  {
+    id: 'awaited-by',
+    what: 'Who awaits a task, in call graphs',
+    python: 'Noted when a wait begins and ends, in a set: in any order.',
+    here: 'Looked up when somebody asks, among the tasks of its loop, in the order of their creation.',
+    reason: 'So tasks cost nothing more while nobody asks, and each run gives the same graph.',
+    test: 'graph.test.ts > those who await one future come in the order of their creation, whoever began first',
+  },
 ];

@@ -142,6 +142,22 @@ test('several tasks may await one future', () => {
   expect(graph && shape(graph)).toEqual(['order', [], ['a', ['waiting']], ['b', ['waiting']]]);
 });
 
+test('those who await one future come in the order of their creation, whoever began first', () => {
+  const run = simulate(function* () {
+    const future = getRunningLoop().createFuture<void>('order');
+    const waiting = function* (delay: number): Coroutine<void> {
+      yield* sleep(delay);
+      yield* future;
+    };
+    createTask(waiting(2), { name: 'late' });
+    createTask(waiting(1), { name: 'early' });
+    yield* sleep(3);
+    return captureCallGraph(future);
+  });
+  const graph = run.result();
+  expect(graph?.awaitedBy.map((waiter) => shape(waiter)[0])).toEqual(['late', 'early']);
+});
+
 test('tasks that wait for each other in a circle are shown once', () => {
   const run = simulate(function* () {
     const tasks: Task<unknown>[] = [];

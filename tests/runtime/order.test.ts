@@ -12,6 +12,11 @@ test('numbers, booleans and strings compare by value', () => {
   expect([isLess(false, true), isLess('a', 'b'), isLess('a', 'B')]).toEqual([true, true, false]);
 });
 
+test('strings compare by UTF-16 code units, as JavaScript compares them', () => {
+  expect(isLess('\u{1F375}', '\uFF5E')).toBe(true);
+  expect(isLess('\uFF5E', '\u{1F375}')).toBe(false);
+});
+
 test('arrays compare by the first elements that differ, and else by length', () => {
   expect(isLess([1, 'b'], [1, 'a'])).toBe(false);
   expect(isLess([1], [1, 2])).toBe(true);

@@ -1,4 +1,5 @@
 import {
+  asyncGenerator,
   CancelledError,
   ContextVar,
   type Coroutine,
@@ -17,7 +18,7 @@ import {
   setEventLoop,
   sleep,
 } from 'asyncio';
-import { simulate } from 'asyncio/testing';
+import { type Simulation, simulate } from 'asyncio/testing';
 import { describe, expect, test, vi } from 'vitest';
 import { firstLines, me, outcomeOf, printed, thrownBy } from './printed.ts';
 
@@ -34,6 +35,10 @@ function* leftover(name: string, fails = false): Coroutine<void> {
     console.log(`${name} cleaned up at ${getRunningLoop().time()}`);
   }
   if (fails) throw new Error(name);
+}
+
+function countTasks({ trace }: Simulation<unknown>): number {
+  return trace.filter(({ kind }) => kind === 'task-created').length;
 }
 
 describe('leftovers at the end of run()', () => {
@@ -201,6 +206,15 @@ describe('run()', () => {
     void run(main());
     expect(log).toHaveBeenCalledWith('an hour later');
     log.mockRestore();
+  });
+
+  test('shows a task for the closing of generators in the trace only when one is open', () => {
+    const numbers = asyncGenerator<number>(function* (emit) {
+      yield* emit(1);
+    });
+    expect(countTasks(simulate(() => sleep(0)))).toBe(1);
+    const closing = ['shutdownAsyncgens()', 'aclose()'];
+    expect(countTasks(simulate(() => numbers.next()))).toBe(1 + closing.length);
   });
 });
 

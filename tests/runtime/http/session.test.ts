@@ -4,6 +4,7 @@ import {
   asyncWith,
   ClientConnectionError,
   ClientConnectorError,
+  ClientError,
   ClientResponseError,
   ClientSession,
   type ClientSessionOptions,
@@ -12,12 +13,15 @@ import {
   createTask,
   decode,
   gather,
+  InvalidURL,
   type Routes,
+  ServerTimeoutError,
   SocketTimeoutError,
   sleep,
   TestServer,
   TimeoutError,
 } from 'asyncio';
+import { expect, test } from 'vitest';
 import { outcomeOf } from '../printed.ts';
 import { onBothLoops } from '../streams/bothLoops.ts';
 
@@ -328,6 +332,13 @@ onBothLoops(
     0,
   ],
 );
+
+test('each error has one parent: what is wrong with a URL is a ClientError, a timeout a TimeoutError', () => {
+  expect(new InvalidURL()).toBeInstanceOf(ClientError);
+  expect(new InvalidURL()).not.toBeInstanceOf(RangeError);
+  expect(new ServerTimeoutError()).toBeInstanceOf(TimeoutError);
+  expect(new ServerTimeoutError()).not.toBeInstanceOf(ClientError);
+});
 
 function* failureOf(request: Awaitable<unknown>): Coroutine<unknown> {
   try {
