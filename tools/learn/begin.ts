@@ -18,14 +18,13 @@ export async function begin(
   options: Options,
 ): Promise<number> {
   const records = new Records(exercises, new ProgressFile());
-  const checker = await LiveChecker.start(options.timeout);
+  const checker = new LiveChecker(options.timeout);
   try {
     if (options.command === 'pack') return await pack({ exercises, checker, records }, options.out);
-    const state = chooseStart(exercises, named, records);
-    const current = exercises.find(({ id }) => id === state.current.id) ?? named;
-    if (!current) throw new CourseError('The course has no exercises yet.');
+    const site = `http://localhost:${options.port}`;
+    const state = chooseStart({ exercises, named, site }, records);
     if (options.once || !isForPeople(process.env))
-      return await checkOnce(current, { exercises, checker, records }, options);
+      return await checkOnce(state.current.id, { exercises, checker, records }, options);
     return await runInTerminal(state, { exercises, checker, records }, options);
   } finally {
     await checker.close();
@@ -39,12 +38,14 @@ export interface Course {
   readonly records: Records;
 }
 
-function chooseStart(
-  exercises: readonly Exercise[],
-  named: Exercise | undefined,
-  { progress, standings }: Records,
-): State {
-  const cards = exercises.map(readCard);
+interface Choice {
+  readonly exercises: readonly Exercise[];
+  readonly named: Exercise | undefined;
+  readonly site: string;
+}
+
+function chooseStart({ exercises, named, site }: Choice, { progress, standings }: Records): State {
+  const cards = exercises.map((exercise) => readCard(exercise, site));
   const wanted = cards.find(({ id }) => id === (named?.id ?? progress.current)) ?? cards[0];
   if (!wanted) throw new CourseError('The course has no exercises yet.');
   const state = startState({ cards, standings }, wanted);
@@ -54,12 +55,11 @@ function chooseStart(
 async function runInTerminal(state: State, course: Course, options: Options): Promise<number> {
   const site = options.web ? await startSite(course.records, options.port) : undefined;
   const { NO_COLOR, TERM } = process.env;
-  await runCompanion(state, {
-    ...course,
-    site: site?.url ?? `http://localhost:${options.port}`,
-    isColoured: !NO_COLOR && TERM !== 'dumb',
-  });
-  await site?.close();
+  try {
+    await runCompanion(state, { ...course, isColoured: !NO_COLOR && TERM !== 'dumb' });
+  } finally {
+    await site?.close();
+  }
   console.log('Until next time. Your answers are in work/.');
   return 0;
 }

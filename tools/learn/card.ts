@@ -17,21 +17,21 @@ export interface Card {
   /** `work/02-coroutines/01-tea.ts`, and the whole path. */
   readonly file: string;
   readonly path: string;
-  /** Where its pages are on the site: `/coroutines/` and `/exercises/coroutines/tea/`. */
+  /** The lesson's page: `http://localhost:4321/coroutines/`. */
   readonly lesson: string;
-  readonly page: string;
 }
 
-export function readCard(exercise: Exercise): Card {
+/** `site` is where the pages are, or would be. */
+export function readCard(exercise: Exercise, site: string): Card {
   const { id, chapter, title, points, minutes, concepts, folder } = exercise;
   const path = answerFile(exercise);
+  const exercisePage = `${site}/exercises/${withoutNumbers(id)}/`;
   return {
     ...{ id, chapter, title, points, minutes, concepts },
-    ...readPage(readFileSync(`${folder}/index.mdx`, 'utf8')),
+    ...readPage(readFileSync(`${folder}/index.mdx`, 'utf8'), exercisePage),
     file: displayPath(path),
     path,
-    lesson: `/${withoutNumbers(chapter)}/`,
-    page: `/exercises/${withoutNumbers(id)}/`,
+    lesson: `${site}/${withoutNumbers(chapter)}/`,
   };
 }
 

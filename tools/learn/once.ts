@@ -2,17 +2,19 @@ import { answerFile, createAnswer, displayPath } from '../check/answers.ts';
 import { colours } from '../check/colours.ts';
 import { describeVerdict } from '../check/describeVerdict.ts';
 import type { Verdict } from '../checker/index.ts';
-import { type Exercise, UsageError } from '../course/index.ts';
+import { type Exercise, findExercises, UsageError } from '../course/index.ts';
 import type { Course } from './begin.ts';
 import { explainFileError } from './work/fileErrors.ts';
 import { readAnswer } from './work/readAnswer.ts';
 
 /** Checks one answer and says the verdict, for scripts: exit status 0 passed, 1 not. */
 export async function checkOnce(
-  exercise: Exercise,
+  id: string,
   { exercises, checker, records }: Course,
   { json }: { json: boolean },
 ): Promise<number> {
+  const [exercise] = findExercises(id);
+  if (!exercise) throw new UsageError(`There is no exercise "${id}".`);
   records.onTrouble((text) => console.error(text));
   const source = await readOrCreate(exercise);
   const { verdict } = await checker.check(exercise, source);

@@ -5,11 +5,14 @@ export interface Page {
 
 const HINT = /<Hint>([\s\S]*?)<\/Hint>/g;
 
-const ON_THE_PAGE = '(A picture belongs here: press o to see it on the page.)';
-
-/** The task and the hints of an exercise's page, as Markdown without components: paragraph by paragraph. */
-export function readPage(page: string): Page {
-  const body = page.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+/**
+ * The task and the hints of an exercise's page, as Markdown without components: paragraph by paragraph. Where the page shows a picture, its
+ * address is named.
+ */
+export function readPage(page: string, address: string): Page {
+  const body = page
+    .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
+    .replace(/<Example\b[^>]*>/g, `(A picture belongs here: ${address})`);
   const hints = [...body.matchAll(HINT)].map(([, hint = '']) => listParagraphs(hint).join('\n\n'));
   return { task: listParagraphs(body.replace(HINT, '')), hints };
 }
@@ -17,7 +20,6 @@ export function readPage(page: string): Page {
 /** A line's end within a paragraph is where the author's editor was full; in lists and fences it counts. */
 function listParagraphs(markdown: string): string[] {
   return markdown
-    .replace(/<Example\b[^>]*>/g, ON_THE_PAGE)
     .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .split(/\r?\n\s*\r?\n/)

@@ -30,21 +30,18 @@ export interface BrokenTest {
  * long is ended with its thread, and the next one gets a new thread.
  */
 export class LiveChecker {
-  readonly #thread: EngineThread;
-  readonly #runtime: string;
+  readonly #texts: Promise<{ thread: EngineThread; runtime: string }>;
   readonly #prepared = new Map<string, { files: string; exercise: Promise<PreparedExercise> }>();
   #last: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
-  private constructor(engine: string, runtime: string, timeout: number) {
-    this.#thread = new EngineThread(engine, { timeout, memory: 512 });
-    this.#runtime = runtime;
-  }
-
-  /** `timeout`: seconds that one check may take. */
-  static async start(timeout: number): Promise<LiveChecker> {
-    const { engine, runtime } = await buildTexts();
-    return new LiveChecker(engine, runtime, timeout);
+  /** `timeout`: seconds that one check may take. The engine is built meanwhile; the first check waits for it. */
+  constructor(timeout: number) {
+    this.#texts = buildTexts().then(({ engine, runtime }) => ({
+      thread: new EngineThread(engine, { timeout, memory: 512 }),
+      runtime,
+    }));
+    this.#texts.catch(() => {}); // Whoever checks hears of it.
   }
 
   /** `signal` ends it before its time; the verdict is an error then. Never rejects because of what the answer does; raises CourseError for an exercise that is broken itself. */
@@ -52,7 +49,7 @@ export class LiveChecker {
     const prepared = await this.prepare(exercise);
     const compiled = await compileAnswer(source);
     if ('error' in compiled) return { verdict: judge(prepared, [], compiled.error) };
-    const job = { ...this.#jobFor(prepared), answer: compiled.code };
+    const job = { ...(await this.#jobFor(prepared)), answer: compiled.code };
     const { events, ending } = await this.#runAnswer(job, signal);
     const run = listEvents(events).find((event) => event.type === 'traced');
     return { verdict: judge(prepared, events, ending), ...(run ? { run } : {}) };
@@ -63,7 +60,7 @@ export class LiveChecker {
     const prepared = await this.prepare(exercise);
     const compiled = await compileAnswer(source);
     if ('error' in compiled) return undefined;
-    const job = { ...this.#jobFor(prepared), answer: compiled.code, breaking: true };
+    const job = { ...(await this.#jobFor(prepared)), answer: compiled.code, breaking: true };
     const { events, ending } = await this.#runAnswer(job);
     return ending ? undefined : listEvents(events).filter((event) => event.type === 'broken');
   }
@@ -74,18 +71,21 @@ export class LiveChecker {
     const files = paths.map((path) => readFileSync(path, 'utf8')).join('\0');
     const known = this.#prepared.get(exercise.id);
     if (known?.files === files) return known.exercise;
-    const prepared = prepare(exercise, this.#runtime, (job) => this.#run(job));
+    const prepared = this.#texts.then(({ runtime }) =>
+      prepare(exercise, runtime, (job) => this.#run(job)),
+    );
     this.#prepared.set(exercise.id, { files, exercise: prepared });
     return prepared;
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#isClosed = true;
-    return this.#thread.stop();
+    await (await this.#texts).thread.stop();
   }
 
-  #jobFor({ test }: PreparedExercise) {
-    return { task: 'run', runtime: this.#runtime, test } as const;
+  async #jobFor({ test }: PreparedExercise) {
+    const { runtime } = await this.#texts;
+    return { task: 'run', runtime, test } as const;
   }
 
   /** A thread that an answer broke is replaced at once: the next save shall not wait for a new one. */
@@ -97,15 +97,16 @@ export class LiveChecker {
 
   async #runUnlessAborted(job: LearnJob, signal?: AbortSignal): Promise<Outcome> {
     if (signal?.aborted) return { events: [], ending: describeExit('a newer answer') };
-    const stop = () => this.#thread.stop();
+    const { thread } = await this.#texts;
+    const stop = () => thread.stop();
     signal?.addEventListener('abort', stop);
-    const outcome = await this.#thread.run(job);
+    const outcome = await thread.run(job);
     signal?.removeEventListener('abort', stop);
     return outcome;
   }
 
   #run(job: LearnJob): Promise<Outcome> {
-    return this.#inTurn(() => this.#thread.run(job));
+    return this.#inTurn(async () => (await this.#texts).thread.run(job));
   }
 
   #inTurn(run: () => Promise<Outcome>): Promise<Outcome> {

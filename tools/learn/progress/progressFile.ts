@@ -1,11 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { courseRoot } from '../../course/index.ts';
 import { explainFileError, isMissing } from '../work/fileErrors.ts';
@@ -69,14 +62,14 @@ export class ProgressFile {
   #putAside(): Progress {
     const copy = `${this.#file}.broken-${Date.now()}`;
     try {
-      copyFileSync(this.#file, copy);
+      renameSync(this.#file, copy);
       const name = `work/${copy.slice(dirname(copy).length + 1)}`;
       this.#tell(
-        `work/.progress.json could not be understood. A copy is kept in ${name}; solved exercises count again when they are checked.`,
+        `work/.progress.json could not be understood, and is kept as ${name}. Solved exercises count again when they are checked.`,
       );
     } catch (error) {
       this.#tell(
-        `work/.progress.json could not be understood, nor copied: ${explainFileError(error)}.`,
+        `work/.progress.json could not be understood, nor put aside: ${explainFileError(error)}.`,
       );
     }
     return NO_PROGRESS;

@@ -20,7 +20,7 @@ export function showHeader(state: State, style: Style): string[] {
     ),
     spread(
       style.link(colours.underline(current.file), pathToFileURL(current.path).href),
-      colours.dim('e opens it'),
+      colours.dim(`lesson: ${style.link(current.lesson, current.lesson)}`),
       columns,
     ),
     colours.dim('─'.repeat(columns)),

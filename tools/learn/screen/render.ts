@@ -52,7 +52,7 @@ function showKeys({ result, view, current, hints }: State, { colours }: Style): 
     ...(!isSolved && left > 0 ? [`h hint (${left} left)`] : []),
     ...(result?.run && view.kind !== 'timeline' ? ['t timeline'] : []),
     ...(view.kind === 'task' || view.kind === 'result' ? [] : ['Esc back']),
-    ...['l list', 'o page', '? all keys', 'q quit'],
+    ...['l list', 'o lesson', '? all keys', 'q quit'],
   ];
   return keys
     .map((text) => text.replace(/^\S+/, (key) => colours.bold(key)))

@@ -6,24 +6,18 @@ import { render } from '../screen/render.ts';
 import { createStyle } from '../screen/style.ts';
 import type { Event, State } from '../state/state.ts';
 import { update } from '../state/update.ts';
-import { watchWork } from '../work/watchWork.ts';
+import { WorkWatch } from '../work/workWatch.ts';
 import { Effects, type World } from './effects.ts';
 import { Terminal } from './terminal.ts';
 
 /** Runs until somebody quits. */
 export async function runCompanion(start: State, world: World): Promise<void> {
-  const companion = new Companion(start, world);
-  const stopWatching = await watchWork({
-    onSave: (id) => companion.effects.passOnSave(id),
-    onRemove: (id) => companion.send({ type: 'removed', id }),
-    onTrouble: (text) => companion.send({ type: 'notice', text }),
-  });
-  await companion.run();
-  await stopWatching();
+  await new Companion(start, world).run();
 }
 
 class Companion {
-  readonly effects: Effects;
+  readonly #effects: Effects;
+  readonly #watch: WorkWatch;
   readonly #terminal: Terminal;
   readonly #world: World;
   readonly #ended = Promise.withResolvers<void>();
@@ -33,12 +27,18 @@ class Companion {
     this.#state = start;
     this.#world = world;
     this.#terminal = new Terminal({
-      onKey: (name) => this.send({ type: 'key', name }),
+      onKey: (name) => this.#send({ type: 'key', name }),
       onResize: () => this.#draw(),
     });
-    this.effects = new Effects(world, {
+    this.#watch = new WorkWatch({
+      onSave: (id) => this.#send({ type: 'saved', id }),
+      onRemove: (id) => this.#send({ type: 'removed', id }),
+      onTrouble: (text) => this.#send({ type: 'notice', text }),
+    });
+    this.#effects = new Effects(world, {
       terminal: this.#terminal,
-      send: (event) => this.send(event),
+      send: (event) => this.#send(event),
+      noteWritten: (id) => this.#watch.note(id),
       quit: this.#ended.resolve,
       read: () => this.#state,
     });
@@ -48,16 +48,17 @@ class Companion {
     process.once('exit', () => this.#terminal.leave());
     this.#terminal.enter();
     this.#draw();
-    this.effects.carryOut({ type: 'enter', card: this.#state.current });
+    this.#effects.carryOut({ type: 'enter', card: this.#state.current });
     await this.#ended.promise;
     this.#terminal.leave();
+    await this.#watch.close();
   }
 
-  send(event: Event): void {
+  #send(event: Event): void {
     const { state, effects } = update(this.#state, event);
     this.#state = state;
     this.#draw();
-    for (const effect of effects) this.effects.carryOut(effect);
+    for (const effect of effects) this.#effects.carryOut(effect);
   }
 
   #draw(): void {

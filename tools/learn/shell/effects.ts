@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answerFile, displayPath } from '../../check/answers.ts';
+import { answerFile, createAnswer, displayPath } from '../../check/answers.ts';
 import { type Exercise, readStarter } from '../../course/index.ts';
 import type { Card } from '../card.ts';
 import { checkAll } from '../checkAll.ts';
@@ -7,8 +7,8 @@ import type { LiveChecker } from '../engine/liveChecker.ts';
 import type { Records } from '../records.ts';
 import type { Effect, Event, Question, State, Summary, View } from '../state/state.ts';
 import { explainFileError } from '../work/fileErrors.ts';
-import { OwnWrites } from '../work/ownWrites.ts';
 import { readAnswer } from '../work/readAnswer.ts';
+import { resetAnswer } from '../work/resetAnswer.ts';
 import { isServed, openBrowser } from './browser.ts';
 import { findEditor, openEditor } from './editor.ts';
 import { LatestCheck } from './latestCheck.ts';
@@ -20,14 +20,14 @@ export interface World {
   readonly exercises: readonly Exercise[];
   readonly checker: LiveChecker;
   readonly records: Records;
-  /** Where the site is, or would be: `http://localhost:4321`. */
-  readonly site: string;
   readonly isColoured: boolean;
 }
 
 export interface Shell {
   readonly terminal: Terminal;
   send(event: Event): void;
+  /** What is in an answer's file now is no save of the learner's. */
+  noteWritten(id: string): void;
   quit(): void;
   read(): State;
 }
@@ -40,7 +40,6 @@ export class Effects {
   readonly #world: World;
   readonly #shell: Shell;
   readonly #latest: LatestCheck;
-  readonly #ownWrites = new OwnWrites();
 
   readonly #actions: Actions = {
     enter: ({ card }) => this.#enter(this.#find(card)),
@@ -79,30 +78,26 @@ export class Effects {
     }
   }
 
-  /** What the watcher reports as saved: not what was written here. */
-  async passOnSave(id: string): Promise<void> {
-    const exercise = this.#world.exercises.find((candidate) => candidate.id === id);
-    const text = exercise && (await readAnswer(answerFile(exercise)).catch(() => undefined));
-    if (text === undefined || !this.#ownWrites.isOwn(id, text))
-      this.#shell.send({ type: 'saved', id });
-  }
-
   /** A fresh starter isn't checked, nor what has passed already. */
   async #enter(exercise: Exercise): Promise<void> {
     const text = this.#prepare(exercise);
     this.#world.records.enter(exercise);
-    await this.#world.checker.prepare(exercise); // So that the first save doesn't wait for it.
-    if (text === undefined || text === readStarter(exercise)) return;
-    if (!this.#world.records.hasPassed(exercise, text)) await this.#latest.start(exercise);
+    if (text === undefined || text === readStarter(exercise))
+      await this.#world.checker.prepare(exercise); // So that the first save doesn't wait for it.
+    else if (!this.#world.records.hasPassed(exercise, text)) await this.#latest.start(exercise);
   }
 
+  /** Makes the file where there is none, and returns its text. */
   #prepare(exercise: Exercise): string | undefined {
+    const file = answerFile(exercise);
     try {
-      return this.#ownWrites.prepare(exercise);
+      createAnswer(exercise);
+      return readFileSync(file, 'utf8');
     } catch (error) {
-      const name = displayPath(answerFile(exercise));
-      this.#notice(`${name} can't be made or read: ${explainFileError(error)}.`);
+      this.#notice(`${displayPath(file)} can't be made or read: ${explainFileError(error)}.`);
       return undefined;
+    } finally {
+      this.#shell.noteWritten(exercise.id);
     }
   }
 
@@ -114,11 +109,10 @@ export class Effects {
     this.#shell.send({ type: 'activity', activity: '' });
   }
 
-  async #browse(page: string): Promise<void> {
-    const { site } = this.#world;
-    if (await isServed(site)) return openBrowser(site + page);
+  async #browse(address: string): Promise<void> {
+    if (await isServed(address)) return openBrowser(address);
     this.#notice(
-      `The site is not served at ${site}. Run npm start beside this, or quit and run npm run learn -- --web.`,
+      `Nothing is served at ${address}. Run npm start beside this, or quit and run npm run learn -- --web.`,
     );
   }
 
@@ -136,7 +130,8 @@ export class Effects {
   }
 
   #reset(exercise: Exercise): void {
-    const kept = this.#ownWrites.reset(exercise);
+    const kept = resetAnswer(exercise);
+    this.#shell.noteWritten(exercise.id);
     this.#show(exercise, { kind: 'task' });
     this.#notice(kept ? `Reset. What was there is in ${kept}.` : 'Reset to the starter.');
   }

@@ -11,8 +11,10 @@ export interface TerminalOptions {
   readonly rows?: number;
 }
 
+const { PATH = '' } = process.env;
+
 /** Milliseconds until a screen that never comes counts as missing. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 /**
  * The real program in a real pseudo-terminal, made by `script` of util-linux, which every Linux has; xterm.js, without a window, is the screen. Nothing is
@@ -32,7 +34,7 @@ export class PseudoTerminal {
     this.#child = spawn('script', ['-qfec', command, '/dev/null'], {
       cwd: projectRoot,
       env: {
-        PATH: process.env['PATH'],
+        PATH,
         TERM: 'xterm-256color',
         SHELL: '/bin/sh',
         COURSE_ROOT: root,
@@ -52,7 +54,7 @@ export class PseudoTerminal {
     return lines.join('\n');
   }
 
-  /** Waits until the screen shows all of the texts. */
+  /** Waits until the screen shows all of the texts; a line's end in one of them is a blank. */
   async shows(...texts: readonly (string | RegExp)[]): Promise<string> {
     return this.until(
       (screen) =>
@@ -92,7 +94,7 @@ export class PseudoTerminal {
     execFileSync('stty', ['-F', this.#device, 'cols', String(columns), 'rows', String(rows)]);
   }
 
-  /** Bytes of memory that the program uses. */
+  /** The program's process. `script` has no other child. */
   get pid(): number {
     return Number(
       execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.#child.pid)])
@@ -119,4 +121,15 @@ const MAIN = join(projectRoot, 'tools/learn/main.ts');
 
 function quote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** `script` of util-linux takes a command with -c; that of the BSDs doesn't. */
+export function hasPseudoTerminals(): boolean {
+  try {
+    execFileSync('script', ['-qec', 'true', '/dev/null'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    console.warn('No `script` of util-linux: the companion is not driven on a terminal here.');
+    return false;
+  }
 }
