@@ -111,6 +111,14 @@ export {
   setDefaultLoopFactory,
   setEventLoop,
 } from './loop/running.ts';
+export {
+  type Descriptor,
+  EVENT_READ,
+  EVENT_WRITE,
+  Selector,
+  type SelectorKey,
+} from './loop/selector.ts';
+export { raiseSignal } from './loop/signalHandlers.ts';
 export { SimulatedLoop, type SimulatedLoopOptions } from './loop/simulated.ts';
 export {
   BlockingIOError,
@@ -124,6 +132,7 @@ export {
 } from './network/errors.ts';
 export type { NetworkOptions } from './network/simulated/conditions.ts';
 export { SimulatedNetwork } from './network/simulated/network.ts';
+export { type PairedSocket, socketpair } from './network/socketpair.ts';
 export { PriorityQueue } from './priorityQueue.ts';
 export { Queue, QueueEmpty, QueueFull, QueueShutDown } from './queues.ts';
 export { Runner, type RunnerOptions, run } from './runner.ts';

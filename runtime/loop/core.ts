@@ -42,7 +42,9 @@ import {
 import { reportLeftBehind } from './leftBehind.ts';
 import { OpenGenerators } from './openGenerators.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
+import { SelectorEvents } from './selectorEvents.ts';
 import { promiseOf, readOnce, type Settle } from './settle.ts';
+import { SignalHandlers } from './signalHandlers.ts';
 import type { SimulatedLoop } from './simulated.ts';
 import { TimerHeap } from './timerHeap.ts';
 
@@ -83,6 +85,11 @@ export abstract class EventLoop {
   readonly openGenerators = new OpenGenerators();
   /** What the loop holds of the world outside, and gives back when it closes: connections, servers, processes. */
   readonly resources = new Set<Resource>();
+  readonly signals = new SignalHandlers(this);
+  protected readonly selectorEvents = new SelectorEvents(this, {
+    enqueue: (handle) => this.enqueue(handle),
+    wake: () => this.wake(),
+  });
   /** Timers that are due within this many seconds are due now, because no clock is exact. */
   protected readonly clockResolution: number = 1e-9;
   protected stopping = false;
@@ -273,6 +280,47 @@ export abstract class EventLoop {
     options: { readonly startServing?: boolean | undefined } = {},
   ): Coroutine<Server> {
     return createServer(this, protocolFactory, hostAddress(host, port), options);
+  }
+
+  // --- descriptors and signals ---
+
+  /**
+   * Calls `callback` in each pass in which `descriptor` can be read from: an end of a `socketpair()`, or on a HostLoop a socket of node:net.
+   * Raises TypeError for anything else.
+   */
+  addReader(descriptor: unknown, callback: () => unknown): void {
+    this.requireOpen();
+    this.selectorEvents.add(descriptor, 'reader', callback);
+  }
+
+  /** False if nothing was registered. */
+  removeReader(descriptor: unknown): boolean {
+    return this.selectorEvents.remove(descriptor, 'reader');
+  }
+
+  /** Calls `callback` in each pass in which `descriptor` has room for what is written. */
+  addWriter(descriptor: unknown, callback: () => unknown): void {
+    this.requireOpen();
+    this.selectorEvents.add(descriptor, 'writer', callback);
+  }
+
+  /** False if nothing was registered. */
+  removeWriter(descriptor: unknown): boolean {
+    return this.selectorEvents.remove(descriptor, 'writer');
+  }
+
+  /**
+   * Calls `callback` in a pass of the loop when the signal, such as 'SIGTERM', arrives; a SimulatedLoop hears those of `raiseSignal`. Raises RangeError
+   * for what is no signal, RuntimeError for one that can't be caught and for a host without signals.
+   */
+  addSignalHandler(signal: string, callback: () => unknown): void {
+    this.requireOpen();
+    this.signals.add(signal, callback);
+  }
+
+  /** False if there was none. */
+  removeSignalHandler(signal: string): boolean {
+    return this.signals.remove(signal);
   }
 
   // --- running ---

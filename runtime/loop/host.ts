@@ -51,6 +51,7 @@ export class HostLoop extends EventLoop {
   private runPasses(): void {
     const end = performance.now() + TURN_MILLISECONDS;
     do {
+      this.selectorEvents.poll();
       const timeout = this.selectTimeout();
       if (timeout !== 0) return this.sleepInHost(timeout);
       this.runPass();

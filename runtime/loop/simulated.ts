@@ -155,7 +155,9 @@ export class SimulatedLoop extends EventLoop {
    * the loop does before. With neither, or with a timer at infinity, nothing can ever happen again.
    */
   private select(timeout: number | null): void {
-    if (timeout === 0) return this.virtualTime.advance(this.virtualTime.now);
+    if (timeout === 0) this.virtualTime.advance(this.virtualTime.now);
+    this.selectorEvents.poll();
+    if (timeout === 0) return;
     const timer = this.timers.peek()?.when() ?? Number.POSITIVE_INFINITY;
     while (this.ready.length === 0) {
       const action = this.virtualTime.nextAction() ?? Number.POSITIVE_INFINITY;
@@ -163,6 +165,7 @@ export class SimulatedLoop extends EventLoop {
       this.idleUntil(Math.min(timer, action));
       if (action > timer) return;
       this.virtualTime.performNext();
+      this.selectorEvents.poll();
     }
   }
 

@@ -68,6 +68,7 @@ type ErrorClass = typeof OSError;
 /** The errors that programs meet: Linux's number, CPython's class and text. */
 const KNOWN: Readonly<Record<string, readonly [number, ErrorClass, string]>> = {
   ENOENT: [2, FileNotFoundError, 'No such file or directory'],
+  EBADF: [9, OSError, 'Bad file descriptor'],
   EAGAIN: [11, BlockingIOError, 'Resource temporarily unavailable'],
   EACCES: [13, PermissionError, 'Permission denied'],
   EPIPE: [32, BrokenPipeError, 'Broken pipe'],
