@@ -56,7 +56,8 @@ interface Bytes {
 function countBytes(page: Page): () => Promise<Bytes> {
   let bodies: Promise<{ url: string; bytes: number }>[] = [];
   page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
+    const { protocol, pathname } = new URL(response.url());
+    if (protocol === 'blob:') return; // The sandbox's worker, which was downloaded before.
     const measured = response.body().then(
       (body) => ({ url: pathname, bytes: brotliCompressSync(body).length }),
       () => ({ url: pathname, bytes: 0 }),

@@ -104,8 +104,10 @@ describe.runIf(chromium)('Edit', () => {
   test('works with a storage that is full, closed, or holds nonsense', () =>
     lesson.visit(PAGE, async (page) => {
       await page.addInitScript(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
+        const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (name: string, value: string) {
+          if (name.startsWith('in-the-loop')) throw new DOMException('full', 'QuotaExceededError');
+          set.call(this, name, value); // The theme's own storage is the theme's affair.
         };
         Object.defineProperty(Storage.prototype, 'getItem', {
           value: (name: string) => (name.startsWith('in-the-loop') ? '{{nonsense' : null),

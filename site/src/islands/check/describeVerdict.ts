@@ -38,14 +38,21 @@ function describeTest(test: TestResult): HTMLElement {
   return element('li', `test ${status}`, sign, element('div', '', title, ...describeFailure(test)));
 }
 
-function describeFailure({ status, message, line, expected, actual }: TestResult): HTMLElement[] {
+function describeFailure(test: TestResult): HTMLElement[] {
+  const { status, message = 'It failed.', line, expected, actual } = test;
   if (status !== 'failed') return [];
   const where = line === undefined ? '' : ` (line ${line})`;
   const compared = expected !== undefined && actual !== undefined;
   return [
-    element('p', 'message', `${message ?? 'It failed.'}${where}`),
+    element('p', 'message', `${compared ? withoutValues(message) : message}${where}`),
     ...(compared ? [describeDifference(expected, actual)] : []),
   ];
+}
+
+/** `the time: expected 2 to be 5 // Object.is equality` is `the time` where the two values are shown below it. */
+function withoutValues(message: string): string {
+  const end = message.indexOf(': expected ');
+  return end > 0 ? message.slice(0, end) : message.replace(/ \/\/ Object\.is equality$/, '');
 }
 
 function offerComparison(): HTMLElement {
