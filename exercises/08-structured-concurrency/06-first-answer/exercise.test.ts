@@ -105,6 +105,12 @@ test('an error while a loser hangs up does not change the answer', () => {
   expect(result(), 'the answer').toBe('answer of quick');
 });
 
+test('a server that is cancelled ends as cancelled, and not as one that failed', () => {
+  const { errors, result } = simulate(() => firstAnswer([slow, quick, middle]), { debug: true });
+  result();
+  expect(errors, 'what the runtime complains of in debug mode').toEqual([]);
+});
+
 test('cancelled, it ends as cancelled when all servers have hung up', () => {
   const { output } = simulate(function* main() {
     const task = createTask(firstAnswer([slow, quick]), { name: 'first answer' });
