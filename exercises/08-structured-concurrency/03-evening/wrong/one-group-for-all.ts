@@ -1,0 +1,44 @@
+// mistake: puts everybody into one group, so that Bo's fall ends the show
+// caught by: prints each line at its time
+import {
+  asyncWith,
+  CancelledError,
+  type Coroutine,
+  ExceptionGroup,
+  sleep,
+  TaskGroup,
+} from 'asyncio';
+
+function* act(name: string, seconds: number): Coroutine<void> {
+  console.log(`${name} begins`);
+  try {
+    yield* sleep(seconds);
+  } catch (error) {
+    if (error instanceof CancelledError) console.log(`${name} stops`);
+    throw error;
+  }
+  console.log(`${name} is done`);
+}
+
+function* fall(name: string, seconds: number): Coroutine<void> {
+  console.log(`${name} begins`);
+  yield* sleep(seconds);
+  throw new Error(`${name} falls`);
+}
+
+export function* evening(boFallsAfter: number): Coroutine<void> {
+  try {
+    yield* asyncWith(new TaskGroup(), function* (show) {
+      show.createTask(act('band', 6), { name: 'band' });
+      const lamp = show.createTask(act('lamp', 60), { name: 'lamp' });
+      show.createTask(act('Ada', 4), { name: 'Ada' });
+      yield* show.createTask(fall('Bo', boFallsAfter), { name: 'Bo' });
+      yield* act('clown', 3);
+      lamp.cancel();
+    });
+  } catch (error) {
+    if (!(error instanceof ExceptionGroup)) throw error;
+    console.log(error.exceptions[0]?.message);
+  }
+  console.log('good night');
+}
