@@ -6,6 +6,8 @@ import {
   type Kind,
   type Place,
   type Signature,
+  type Theme,
+  themes,
   weighFor,
   wordsOfCallbacks,
   wordsOfTasks,
@@ -30,16 +32,18 @@ interface Position {
 
 class Generator {
   private readonly random: Random;
+  private readonly theme: Theme;
   private statements = 0;
 
   constructor(random: Random) {
     this.random = random;
+    this.theme = random.pick(themes);
   }
 
   /** Main starts some tasks and then interferes with them, whatever errors it gets. Half of the programs give all tasks time to end. */
   program(): Program {
     const { random } = this;
-    const start = ['a', 'b', 'c'].slice(0, random.between(0, 3)).map((name) => this.spawn(name));
+    const start = ['a', 'b', 'c'].slice(0, random.between(1, 3)).map((name) => this.spawn(name));
     const middle = Array.from({ length: random.between(2, 8) }, () => this.statementOfMain());
     const end = random.chance(0.5) ? [guarded({ do: 'word', word: 'sleep', arguments: [20] })] : [];
     return { main: [...start, ...middle, ...end], eager: random.chance(0.1) };
@@ -99,7 +103,7 @@ class Generator {
 
   private word(words: readonly Signature[], position: Position): Statement {
     const usable = this.isDeep(position) ? words.filter(isFlat) : words;
-    const signature = this.random.pickWeighted(weighFor(usable, position.place));
+    const signature = this.random.pickWeighted(weighFor(usable, position.place, this.theme));
     const inside = { depth: position.depth + 1, place: signature.opens };
     return {
       do: 'word',

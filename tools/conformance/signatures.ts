@@ -25,7 +25,7 @@ export type Kind =
   | 'children';
 
 /** A block that belongs to a `with`: some words make sense only in there, and are seldom said elsewhere. */
-export type Place = 'lock' | 'condition' | 'timeout' | 'group';
+export type Place = 'condition' | 'timeout' | 'group';
 
 export interface Signature {
   readonly word: string;
@@ -48,7 +48,7 @@ const waiting: readonly Signature[] = [
   { word: 'withTimeout', takes: ['deadline', 'body'], opens: 'timeout', weight: 5 },
   { word: 'withTimeoutAt', takes: ['deadline', 'body'], opens: 'timeout', weight: 1.5 },
   { word: 'withGroup', takes: ['body'], opens: 'group', weight: 5 },
-  { word: 'withLock', takes: ['body'], opens: 'lock', weight: 3 },
+  { word: 'withLock', takes: ['body'], weight: 3 },
   { word: 'acquire', takes: [], weight: 1 },
   { word: 'withSemaphore', takes: ['body'], weight: 2 },
   { word: 'waitEvent', takes: [], weight: 2 },
@@ -93,7 +93,7 @@ const anywhere: readonly Signature[] = [
   { word: 'peek', takes: ['taskName'], weight: 1 },
   { word: 'countTasks', takes: [], weight: 0.5 },
   { word: 'gatherLater', takes: ['futureName', 'children', 'flag'], weight: 1 },
-  { word: 'release', takes: [], within: 'lock', weight: 1 },
+  { word: 'release', takes: [], weight: 0.5 },
   { word: 'releaseSemaphore', takes: [], weight: 0.5 },
   { word: 'setEvent', takes: [], weight: 3 },
   { word: 'clearEvent', takes: [], weight: 1 },
@@ -130,16 +130,42 @@ export const wordsOfThreads: readonly Signature[] = [
 export const wordsOfTasks: readonly Signature[] = [...waiting, ...immediate, ...anywhere];
 export const wordsOfCallbacks: readonly Signature[] = anywhere;
 
+/** Words that belong together. */
+export type Theme = readonly string[];
+
+/** What a program can be about: these words it says more often, so that its tasks meet. */
+export const themes: readonly [Theme, ...Theme[]] = [
+  [],
+  ['withLock', 'acquire', 'release', 'cancel'],
+  ['withSemaphore', 'releaseSemaphore', 'withStack', 'cancel'],
+  ['withCondition', 'waitConditionForEvent', 'setEvent', 'clearEvent', 'waitEvent', 'cancel'],
+  ['waitBarrier', 'resetBarrier', 'abortBarrier', 'cancel'],
+  ['put', 'get', 'putNowait', 'getNowait', 'taskDone', 'joinQueue', 'shutdownQueue', 'cancel'],
+  ['withGroup', 'spawnInGroup', 'cancelSelf', 'withTimeout'],
+  ['withTimeout', 'withTimeoutAt', 'waitFor', 'reschedule', 'cancelSelf', 'uncancel', 'cancelling'],
+  ['awaitFuture', 'setResult', 'setException', 'cancelFuture', 'whenFutureDone', 'cancel'],
+  ['gather', 'gatherLater', 'wait', 'shield', 'inOrderOfCompletion', 'inOrderOfCompletionAsync'],
+  ['callSoon', 'callLater', 'callAt', 'cancelHandle', 'whenTaskDone', 'setVariable'],
+  ['iterate', 'nextNumber', 'throwIntoGenerator', 'closeGenerator', 'iterateAndClose', 'cancel'],
+  ['inThread', 'startThread', 'block', 'cancelFuture'],
+];
+
+const IN_THEME = 5;
 /** How much seldomer a word is said where it makes no sense. */
 const OUT_OF_PLACE = 0.02;
 
-/** The words with the weights that they have in this place. */
-export function weighFor(words: readonly Signature[], place: Place | undefined): Signature[] {
-  return words.map((signature) =>
-    signature.within === undefined || signature.within === place
-      ? signature
-      : { ...signature, weight: signature.weight * OUT_OF_PLACE },
-  );
+/** The words with the weights that they have in this place, in a program with this theme. */
+export function weighFor(
+  words: readonly Signature[],
+  place: Place | undefined,
+  theme: Theme,
+): Signature[] {
+  const favourites = new Set(theme);
+  return words.map((signature) => {
+    const isInPlace = signature.within === undefined || signature.within === place;
+    const emphasis = favourites.has(signature.word) ? IN_THEME : 1;
+    return { ...signature, weight: signature.weight * emphasis * (isInPlace ? 1 : OUT_OF_PLACE) };
+  });
 }
 
 const awaited = new Set(waiting.map(({ word }) => word));
