@@ -92,8 +92,10 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 
   // #region exit
   /**
-   * Leaves all, the last one first. Each is told of the error that is on its way: the body's, or the one that an exit before it threw.
-   * Returns true if the body's error was swallowed; throws the error that an exit threw, if nobody after it swallowed that.
+   * Leaves all, the last one first. Each is told of the error that is on its
+   * way: the body's, or the one that an exit before it threw. Returns true if
+   * the body's error was swallowed; throws the error that an exit threw, if
+   * nobody after it swallowed that.
    */
   *exit(bodyError?: unknown): Coroutine<boolean> {
     let error = bodyError;

@@ -18,8 +18,9 @@ export function asyncWith<T, R>(
 ): Coroutine<R | undefined>;
 // #region asyncWith
 /**
- * Enters the manager, runs `body` with what `enter` gave, and leaves: `exit` runs when the body returned, threw, or was cancelled.
- * Returns the body's result; undefined if the body threw and `exit` swallowed the error.
+ * Enters the manager, runs `body` with what `enter` gave, and leaves:
+ * `exit` runs when the body returned, threw, or was cancelled. Returns the
+ * body's result; undefined if the body threw and `exit` swallowed the error.
  */
 export function* asyncWith<T, R>(
   manager: AsyncContextManager<T>,

@@ -55,7 +55,10 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
   }
 
   // #region exit
-  /** Waits for the tasks. Throws what failed as an ExceptionGroup; swallows the cancellation that the group itself asked for. */
+  /**
+   * Waits for the tasks. Throws what failed as an ExceptionGroup; swallows
+   * the cancellation that the group itself asked for.
+   */
   *exit(error?: unknown): Coroutine<boolean> {
     this.exiting = true;
     if (error instanceof KeyboardInterrupt) this.interrupt ??= error;
@@ -71,7 +74,10 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     return true;
   }
 
-  /** Waits until no task is left, however often the parent is cancelled meanwhile. Returns the cancellation to pass on, if there is one. */
+  /**
+   * Waits until no task is left, however often the parent is cancelled
+   * meanwhile. Returns the cancellation to pass on, if there is one.
+   */
   private *waitForTasks(first: CancelledError | undefined): Coroutine<CancelledError | undefined> {
     let cancellation = first;
     let latest: CancelledError | undefined;
@@ -90,13 +96,14 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
     return cancellation ?? (this.parentCancelled ? latest : undefined);
   }
 
-  /** True if the parent was cancelled by this group and by nobody else: then the CancelledError is ours to swallow. */
+  /** True if this group cancelled the parent, and nobody else did. */
   private takeCancellationBack(): boolean {
     return this.parentCancelled && this.parent?.uncancel() === 0;
   }
 
   private throwErrors(): never {
-    // A cancellation from outside would be lost behind the group: ask anew, so that the parent's next await raises it.
+    // A cancellation from outside would be lost behind the group: ask anew,
+    // so that the parent's next await raises it.
     if (this.parent && this.parent.cancelling() > 0) {
       this.parent.uncancel();
       this.parent.cancel();
@@ -108,7 +115,8 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
 
   // #region cancel
   /**
-   * Ends the group early: cancels its tasks and its body, and the block ends without an error. Before the group is entered, it takes effect on
+   * Ends the group early: cancels its tasks and its body, and the block ends
+   * without an error. Before the group is entered, it takes effect on
    * entering; after the end it does nothing. (Python 3.15.)
    */
   cancel(): void {
