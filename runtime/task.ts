@@ -53,14 +53,16 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   /** Schedules the coroutine's first step. Raises TypeError if it isn't a coroutine, RuntimeError if another task has it. */
   constructor(coroutine: Coroutine<T>, options: TaskOptions = {}) {
     super({ loop: options.loop, label: 'task' });
+    const startsNow = options.eagerStart === true && this.loop.isRunning();
     this.coroutine = requireCoroutine(coroutine);
+    this.context = options.context ?? copyContext();
+    if (startsNow) requireFree(this.context);
     claim(coroutine);
     this.id = options.hidden ? 0 : this.loop.nextTaskId();
     this.name = options.name == null ? this.loop.nextTaskNumber() : String(options.name);
-    this.context = options.context ?? copyContext();
     this.loop.tracer?.taskCreated(this);
     this.loop.tasks.add(this);
-    if (options.eagerStart && this.loop.isRunning()) this.startEagerly();
+    if (startsNow) this.startEagerly();
     else this.loop.schedule(stepTask, this, this.context);
   }
 
@@ -314,6 +316,14 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       this.loop.leaveTask(outer);
     }
   }
+}
+
+/** A step that runs inside another one can't run in the same context. */
+function requireFree(context: Context): void {
+  if (context.isEntered())
+    throw new RuntimeError(
+      'cannot start eagerly in this context: it is entered already. Pass a copy of it, or start the task in its turn.',
+    );
 }
 
 function requireCoroutine<T>(coroutine: Coroutine<T>): Coroutine<T> {

@@ -61,6 +61,23 @@ export const tasks: readonly Difference[] = [
     test: 'task.circle.test.ts > cancelling one of a circle (%s) ends them all, where CPython raises RecursionError',
   },
   {
+    id: 'awaited-itself',
+    what: 'A task that tried to await itself',
+    python: 'RuntimeError in that task, and from then on in whoever awaits it.',
+    here: 'RuntimeError in that task only.',
+    reason:
+      "In Python that is an oversight of the C code; asyncio's own Python code does as we do.",
+    test: 'task.quirks.test.ts > a task that tried to await itself can be awaited by others',
+  },
+  {
+    id: 'eager-in-entered-context',
+    what: 'An eager start in a context that is entered',
+    python: 'RuntimeError, after which the loop takes the wrong task for the current one.',
+    here: 'RuntimeError, and nothing has happened.',
+    reason: 'In Python that is an oversight.',
+    test: 'task.quirks.test.ts > an eager start in a context that is entered raises RuntimeError, and nothing has happened',
+  },
+  {
     id: 'awaited-by',
     what: 'Who awaits a task, in call graphs',
     python: 'Noted when a wait begins and ends, in a set: in any order.',
