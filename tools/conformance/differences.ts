@@ -1,13 +1,15 @@
-/** Where this runtime differs from CPython on purpose, as far as generated programs can meet it. runtime/differences.ts has them all. */
+/**
+ * Programs that run into a deliberate difference, and so aren't compared. (The others that generated programs could run into are kept out of
+ * the words, which say so.)
+ */
 
 import type { Step } from './steps.ts';
 
-/** Why a program isn't compared, judged by what CPython does; undefined if it is. */
+/** The id of the difference in runtime/differences.ts, judged by what CPython does; undefined if there is none. */
 export function findDeliberateDifference(python: readonly Step[]): string | undefined {
-  if (python.filter(({ kind }) => kind === 'cancel').length > ENDLESS_RECURSION)
-    return 'tasks that wait for each other through gather() are cancelled; CPython recurses until it raises RecursionError';
-  return undefined;
+  const requests = python.filter(({ kind }) => kind === 'cancel').length;
+  return requests > RECURSION ? 'circles' : undefined;
 }
 
-/** No program asks so often. */
-const ENDLESS_RECURSION = 300;
+/** No program asks so often, unless asking recurses. */
+const RECURSION = 300;

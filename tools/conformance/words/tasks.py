@@ -28,7 +28,7 @@ def spawn_eagerly(name, body):
 
 
 async def join(name):
-    """Not by the task itself: after that, CPython's C code takes every await of the task for a mistake."""
+    """Not by the task itself: see awaited-itself in runtime/differences.ts."""
     if name in world.tasks and world.tasks[name] is not asyncio.current_task():
         show(f'joined {name}', await world.tasks[name])
 

@@ -32,7 +32,7 @@ export function spawnEagerly(name: string, body: Body): void {
   world.tasks.set(name, new Task(body(), { name, eagerStart: true }));
 }
 
-/** Not by the task itself: after that, CPython's C code takes every await of the task for a mistake. */
+/** Not by the task itself: see awaited-itself in runtime/differences.ts. */
 export function* join(name: string): Coroutine<void> {
   const task = world.tasks.get(name);
   if (task && task !== currentTask()) show(`joined ${name}`, yield* task);

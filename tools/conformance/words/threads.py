@@ -23,7 +23,7 @@ def run_in_loop(body):
 
 
 def spawn_in_shared_context(name, body):
-    """Never eagerly: CPython's eager start takes no context that is entered already, and then breaks its own books."""
+    """Never eagerly: see eager-in-entered-context in runtime/differences.ts."""
     if world.context is None:
         world.context = contextvars.copy_context()
     world.tasks[name] = keep(asyncio.Task(body(), name=name, loop=world.loop, context=world.context))

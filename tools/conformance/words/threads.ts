@@ -21,7 +21,7 @@ export function runInLoop(body: Body): void {
   if (world.loop) runCoroutineThreadsafe(body(), world.loop);
 }
 
-/** Never eagerly: CPython's eager start takes no context that is entered already, and then breaks its own books. */
+/** Never eagerly: see eager-in-entered-context in runtime/differences.ts. */
 export function spawnInSharedContext(name: string, body: Body): void {
   world.context ??= copyContext();
   world.tasks.set(name, new Task(body(), { name, context: world.context }));
