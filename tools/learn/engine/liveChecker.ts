@@ -109,8 +109,11 @@ export class LiveChecker {
     return this.#inTurn(async () => (await this.#texts).thread.run(job));
   }
 
+  /** After the end nothing is begun any more: it would start a thread that nobody ends. */
   #inTurn(run: () => Promise<Outcome>): Promise<Outcome> {
-    const outcome = this.#last.then(run);
+    const outcome = this.#last.then(() =>
+      this.#isClosed ? { events: [], ending: describeExit('the end of the companion') } : run(),
+    );
     this.#last = outcome;
     return outcome;
   }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { TraceEvent } from 'asyncio/trace';
 import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
+import type { Timeline } from '../../../site/src/timeline/model.ts';
 import { listRows } from '../../../site/src/timeline/rows.ts';
 import { formatSeconds } from '../../../site/src/timeline/seconds.ts';
 import { cut, type Style } from './style.ts';
@@ -17,16 +18,26 @@ const FEW = 14;
 /** The picture alone, as it stands below a failure. */
 export function showPicture({ test, trace }: Run, style: Style): string[] {
   if (!hasTimeline(trace)) return [];
-  const picture = drawTimeline(buildTimeline(trace), style);
+  const timeline = buildTimeline(trace);
+  const picture = drawTimeline(timeline, style);
   const shown =
     picture.length > FEW
       ? [...picture.slice(0, FEW), style.colours.dim('  … t shows all of it')]
       : picture;
+  const failures = listFailures(timeline);
   return [
     style.colours.dim(cut(`The run in "${test}", in virtual seconds:`, style.columns)),
     '',
     ...shown,
+    ...failures.map((failure) => style.colours.red(`  ${failure}`)),
   ];
+}
+
+/** What ended a task is often why the requirement fails; the test may not have looked at it. */
+function listFailures({ lanes }: Timeline): string[] {
+  return lanes.flatMap(({ name, marks }) =>
+    marks.flatMap(({ kind, detail }) => (kind === 'failed' ? [`${name} ${detail}`] : [])),
+  );
 }
 
 /** The picture and, below, what happens, in words. */

@@ -56,13 +56,12 @@ export class PseudoTerminal {
 
   /** Waits until the screen shows all of the texts; a line's end in one of them is a blank. */
   async shows(...texts: readonly (string | RegExp)[]): Promise<string> {
-    return this.until(
-      (screen) =>
-        texts.every((text) =>
-          typeof text === 'string' ? screen.includes(text) : text.test(screen),
-        ),
-      texts.join(' and '),
-    );
+    return this.until((screen) => {
+      const flat = flatten(screen);
+      return texts.every((text) =>
+        typeof text === 'string' ? flat.includes(flatten(text)) : text.test(screen),
+      );
+    }, texts.join(' and '));
   }
 
   async until(isThere: (screen: string) => boolean, what = 'what was waited for'): Promise<string> {
@@ -86,6 +85,16 @@ export class PseudoTerminal {
 
   press(keys: string): void {
     this.#child.stdin.write(keys);
+  }
+
+  /** Whether any cell of the screen has a colour. */
+  hasColours(): boolean {
+    const { active } = this.#screen.buffer;
+    return Array.from({ length: this.#screen.rows }, (_, row) => active.getLine(row)).some((line) =>
+      Array.from({ length: this.#screen.cols }, (_, column) => line?.getCell(column)).some(
+        (cell) => cell && (!cell.isFgDefault() || cell.isDim() || cell.isBold()),
+      ),
+    );
   }
 
   /** As a window manager does it: the terminal changes, and the program is told. */
@@ -118,6 +127,10 @@ export class PseudoTerminal {
 }
 
 const MAIN = join(projectRoot, 'tools/learn/main.ts');
+
+function flatten(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
 
 function quote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
