@@ -12,11 +12,19 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 /** The chapters in order, each with its lesson and its exercises, as they lie in the folders. */
 export function sidebar(): Sidebar {
   const exercises = listExercises();
-  return [
-    ...listChapters().map((chapter) => chapterGroup(chapter, exercises)),
-    { label: 'For instructors', link: '/instructors/' },
-  ];
+  return [...listChapters().map((chapter) => chapterGroup(chapter, exercises)), reference];
 }
+
+const reference: Sidebar[number] = {
+  label: 'Reference',
+  collapsed: true,
+  items: [
+    { label: 'asyncio, here, Promises', link: '/appendices/counterparts/' },
+    { label: 'Differences from CPython', link: '/appendices/differences/' },
+    { label: 'Glossary', link: '/appendices/glossary/' },
+    { label: 'For instructors', link: '/instructors/' },
+  ],
+};
 
 function chapterGroup(chapter: Chapter, exercises: Exercise[]): Sidebar[number] {
   const own = exercises.filter((exercise) => exercise.chapter === chapter.id);
