@@ -27,6 +27,12 @@ test('prints each line at its time', () => {
   ]);
 });
 
+test('has the same tasks', () => {
+  const { trace } = simulate(() => evening(2));
+  const names = trace.flatMap((event) => (event.kind === 'task-created' ? [event.name] : []));
+  expect(names.slice(1).sort(), 'the tasks beside main').toEqual(['Ada', 'Bo', 'band', 'lamp']);
+});
+
 test('on another evening, when Ada is done before Bo falls, the same rules hold', () => {
   expect(watch(5), 'what happened').toEqual([
     '0 s  band begins',

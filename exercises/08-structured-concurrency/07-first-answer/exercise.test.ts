@@ -84,6 +84,7 @@ test('when all servers fail, it throws their errors in the order in which they f
   const early = server('early', { seconds: 0.5, fails: true });
   const { error, time } = simulate(() => firstAnswer([late, broken, early]));
   expect(error, 'what firstAnswer threw').toBeInstanceOf(ExceptionGroup);
+  expect(error, 'its summary').toMatchObject({ summary: 'no server has answered' });
   expect(messagesOf(error), 'the errors in the group').toEqual([
     'early is down',
     'broken is down',
