@@ -8,6 +8,8 @@
 
 import type { Future } from './future.ts';
 import { findRunningLoop } from './loop/running.ts';
+import type { SourceFrame } from './trace/events.ts';
+import { callerStack } from './trace/frames.ts';
 
 /** What an awaitable hands to the task that drives it: the future to wait for, or PASS. */
 export type Suspension = Future<unknown> | typeof PASS;
@@ -49,7 +51,7 @@ export function* pass(): Coroutine<void> {
  */
 const PROBE = Symbol('asyncio.probe');
 let probing = false;
-let recordedStack = '';
+let recordedStack: SourceFrame[] = [];
 
 /** True when a suspended awaitable was resumed only to record where it stands. */
 export function isProbe(sent: unknown): boolean {
@@ -58,33 +60,29 @@ export function isProbe(sent: unknown): boolean {
 
 /** Called by the innermost awaitable of a chain before it suspends; does nothing unless somebody wants to know. */
 export function recordAwaitStack(): void {
-  if (probing || findRunningLoop()?.tracer) recordedStack = currentStack();
+  if (probing || findRunningLoop()?.tracer) recordedStack = callerStack();
 }
 
-/** The text of V8's stack where the coroutine that has just suspended stands; empty if it didn't record it. */
-export function takeAwaitStack(): string {
+/** The `yield*` stack of the coroutine that has just suspended on a traced loop, innermost first. */
+export function suspensionStack(): SourceFrame[] {
   const stack = recordedStack;
-  recordedStack = '';
+  recordedStack = [];
   return stack;
 }
 
-/** The same of a coroutine that suspended earlier. It stays suspended. */
-export function probeAwaitStack(coroutine: Coroutine<unknown>): string {
+/**
+ * The `yield*` stack of any suspended coroutine, innermost first. It stays suspended. Only for one that has started: asking would start it.
+ * Empty where the chain was driven by hand, so that the question doesn't reach the innermost awaitable.
+ */
+export function awaitStack(coroutine: Coroutine<unknown>): SourceFrame[] {
   probing = true;
   try {
     coroutine.next(PROBE);
+    return suspensionStack();
+  } catch {
+    return [];
   } finally {
     probing = false;
   }
-  return takeAwaitStack();
-}
-
-/** The text of V8's stack here: deep enough for any program that a person can follow. */
-export function currentStack(): string {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 100;
-  const { stack } = new Error();
-  Error.stackTraceLimit = limit;
-  return stack ?? '';
 }
 // #endregion

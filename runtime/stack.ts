@@ -1,9 +1,10 @@
 /** Where a task stands, or where it failed. (CPython: _task_get_stack and _task_print_stack in Lib/asyncio/base_tasks.py.) */
 
+import { awaitStack } from './coroutine.ts';
 import { isError } from './errors.ts';
 import type { Task } from './task.ts';
 import type { SourceFrame } from './trace/events.ts';
-import { awaitStack, callerStack, parseStack } from './trace/frames.ts';
+import { callerStack, parseStack } from './trace/frames.ts';
 
 export interface StackOptions {
   /** At most so many frames. By default, or null, all. */

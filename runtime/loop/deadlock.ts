@@ -1,9 +1,9 @@
 /** The report of a program that is stuck: which tasks wait, for what, and where in the source. */
 
+import { awaitStack } from '../coroutine.ts';
 import { DeadlockError } from '../errors.ts';
 import type { Future } from '../future.ts';
 import { Task } from '../task.ts';
-import { awaitStack } from '../trace/frames.ts';
 import type { EventLoop } from './core.ts';
 
 /** Made when no handle is ready and no timer is armed: no task of this loop can ever go on. */

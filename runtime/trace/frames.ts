@@ -1,54 +1,88 @@
 /** Where in the source a coroutine stands: reads V8's stacks, and leaves out the runtime's own frames. */
 
-import { type Coroutine, currentStack, probeAwaitStack, takeAwaitStack } from '../coroutine.ts';
 import type { SourceFrame } from './events.ts';
 
-/** The `yield*` stack of a coroutine that has just suspended on a traced loop, innermost first. */
-export function suspensionStack(): SourceFrame[] {
-  return parseStack(takeAwaitStack());
-}
+/** What a frame of V8's stack is: one of the program, the end of a task's own stack, or nothing that anybody wants to see. */
+type Frame = SourceFrame | 'end' | 'hidden';
+
+/** The frames that were seen before. Reading a stack's text is slow where it is mapped to TypeScript, and programs repeat themselves. */
+const known = new Map<string, Frame>();
+
+/** As deep as any program that a person can follow. */
+const MAX_DEPTH = 100;
 
 /**
- * The `yield*` stack of any suspended coroutine, innermost first. Only for one that has started: asking would start it. Empty where the
- * chain was driven by hand, so that the question doesn't reach the innermost awaitable.
+ * The frames of the caller's own code, innermost first. In a task that is its `yield*` stack, up to where the loop called it; outside, all
+ * that led here.
  */
-export function awaitStack(coroutine: Coroutine<unknown>): SourceFrame[] {
-  try {
-    return parseStack(probeAwaitStack(coroutine));
-  } catch {
-    return [];
-  }
-}
-
-/** The frames of the caller's own code, innermost first. In a task that is its `yield*` stack; outside, all that led here. */
 export function callerStack(): SourceFrame[] {
-  return parseStack(currentStack());
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = MAX_DEPTH;
+  const places = placesOf(new Error());
+  // Made in the same function, so that its lines are those places.
+  const text = places.every((place) => known.has(place)) ? '' : (new Error().stack ?? '');
+  Error.stackTraceLimit = limit;
+  if (text) remember(places, text);
+  return programFrames(places.map((place) => known.get(place) ?? 'hidden'));
 }
 
-/** Reads the frames of a V8 stack that belong to the program, not to the runtime or the host, up to the task's step. */
+/** Reads the frames of the text of a V8 stack. */
 export function parseStack(stack: string): SourceFrame[] {
-  const frames: SourceFrame[] = [];
-  for (const line of stack.split('\n')) {
-    const frame = parseFrame(line);
-    if (!frame) continue;
-    if (isProgramFrame(frame)) frames.push(frame);
-    else if (isLoopFrame(frame)) break;
+  return programFrames(linesOf(stack).map(parseFrame));
+}
+
+/** A text for each place on the stack, up to the end of the task's own: where it is in the code that runs, which need not be the code that was written. */
+function placesOf(error: Error): string[] {
+  const prepare = Error.prepareStackTrace;
+  Error.prepareStackTrace = (_, sites) => untilEnd(sites);
+  const places: unknown = error.stack;
+  Error.prepareStackTrace = prepare;
+  return Array.isArray(places) ? places : [];
+}
+
+function untilEnd(sites: readonly NodeJS.CallSite[]): string[] {
+  const places: string[] = [];
+  for (const site of sites) {
+    const place = `${site.getFunctionName()} ${site.getScriptNameOrSourceURL()}:${site.getPosition()}`;
+    places.push(place);
+    if (known.get(place) === 'end') break;
   }
-  return frames;
+  return places;
+}
+
+function remember(places: readonly string[], text: string): void {
+  const lines = linesOf(text);
+  for (const [index, place] of places.entries()) known.set(place, parseFrame(lines[index] ?? ''));
+}
+
+function linesOf(stack: string): string[] {
+  return stack.split('\n').filter((line) => /^\s*at /.test(line));
+}
+
+function programFrames(frames: readonly Frame[]): SourceFrame[] {
+  const end = frames.indexOf('end');
+  return (end < 0 ? frames : frames.slice(0, end)).filter((frame) => typeof frame === 'object');
 }
 
 /** `    at name (file:line:column)`, and `    at file:line:column` for functions without a name and for a module's own lines. */
 const NAMED_FRAME = /^\s*at (?:async )?(.*?) \((.+):(\d+):(\d+)\)$/;
 const BARE_FRAME = /^\s*at (?:async )?()(.+):(\d+):(\d+)$/;
 
-function parseFrame(text: string): SourceFrame | undefined {
-  const match = NAMED_FRAME.exec(text) ?? BARE_FRAME.exec(text);
+function parseFrame(line: string): Frame {
+  const frame = parseLine(line);
+  if (!frame) return 'hidden';
+  if (isProgramFrame(frame)) return frame;
+  return isLoopFrame(frame) ? 'end' : 'hidden';
+}
+
+function parseLine(line: string): SourceFrame | undefined {
+  const match = NAMED_FRAME.exec(line) ?? BARE_FRAME.exec(line);
   if (!match) return undefined;
-  const [, functionName, file = '', line, column] = match;
+  const [, functionName, file = '', lineNumber, column] = match;
   return {
     functionName: functionName || '<anonymous>',
     file,
-    line: Number(line),
+    line: Number(lineNumber),
     column: Number(column),
   };
 }
@@ -57,15 +91,15 @@ function parseFrame(text: string): SourceFrame | undefined {
 const runtimeRoot = locateRuntime();
 
 function locateRuntime(): string {
-  const line = (new Error().stack ?? '').split('\n')[1] ?? '';
-  const file = parseFrame(line)?.file ?? '';
+  const [line = ''] = linesOf(new Error().stack ?? '');
+  const file = parseLine(line)?.file ?? '';
   return file.replace(/trace\/frames\.[jt]s.*$/, '');
 }
 
 /** Where the loop calls the program, or a probe asks it: what lies further out is not the coroutine's. */
 function isLoopFrame({ file, functionName }: SourceFrame): boolean {
   return (
-    file.startsWith(runtimeRoot) && /^(\w+\.)?(advance|runPass|probeAwaitStack)$/.test(functionName)
+    file.startsWith(runtimeRoot) && /^(\w+\.)?(advance|runPass|awaitStack)$/.test(functionName)
   );
 }
 

@@ -1,5 +1,6 @@
 /** Turns what the loop and its tasks do into trace events. A loop that nobody watches has no tracer. */
 
+import { suspensionStack } from '../coroutine.ts';
 import { findJob } from '../executors/simulated/job.ts';
 import type { PoolSettings } from '../executors/workers.ts';
 import type { Future } from '../future.ts';
@@ -9,7 +10,7 @@ import { findRunningLoop } from '../loop/running.ts';
 import { taskOf } from '../steps.ts';
 import type { Task } from '../task.ts';
 import type { TaskOutcome, TraceEvent, TraceSink, Wait } from './events.ts';
-import { callerStack, suspensionStack } from './frames.ts';
+import { callerStack } from './frames.ts';
 
 type EventOf<Kind> = Extract<TraceEvent, { kind: Kind }>;
 
