@@ -21,7 +21,9 @@ function* main(): Coroutine<void> {
     yield* bookTrip();
   } catch (error) {
     if (!(error instanceof ExceptionGroup)) throw error;
-    for (const failure of error.exceptions) console.log(failure.message);
+    for (const failure of error.exceptions) {
+      console.log(failure.message);
+    }
   }
 }
 // #endregion
