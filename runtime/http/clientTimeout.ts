@@ -19,6 +19,7 @@ export interface ClientTimeoutOptions {
   readonly sockRead?: number | null | undefined;
 }
 
+/** How long requests may take: for a ClientSession, or for one request. */
 export class ClientTimeout {
   readonly total: number | null;
   readonly connect: number | null;

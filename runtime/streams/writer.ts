@@ -13,6 +13,7 @@ export interface WriterProtocol {
   readonly closed: Future<void>;
 }
 
+/** The end of a connection that is written to. `openConnection` and `startServer` make them. */
 export class StreamWriter {
   readonly transport: Transport;
   private readonly protocol: WriterProtocol;

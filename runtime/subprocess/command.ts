@@ -7,9 +7,11 @@ import type { Link } from '../streams/transport.ts';
 import { startOnHost } from './host/child.ts';
 import { startSimulated } from './simulated/child.ts';
 
-/** A stream of its own; the same as standard output (for `stderr` only); nothing at all. null, the default: the program's own. */
+/** For a process's streams: one of its own, to talk to it. The default, null, is the program's own. */
 export const PIPE = 'pipe' as const;
+/** For `stderr`: the same as standard output. */
 export const STDOUT = 'stdout' as const;
+/** For a process's streams: nothing to read, and nobody who hears. */
 export const DEVNULL = 'ignore' as const;
 export type StandardStream = typeof PIPE | typeof STDOUT | typeof DEVNULL | null;
 

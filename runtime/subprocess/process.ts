@@ -13,6 +13,7 @@ import { StreamWriter } from '../streams/writer.ts';
 import type { Child, SignalName } from './command.ts';
 import { InputPipe, OutputPipe } from './pipes.ts';
 
+/** A process that `createSubprocessExec` or `createSubprocessShell` has started. */
 export class Process {
   readonly pid: number;
   /** Where it reads from, and what it writes to; undefined unless that is a PIPE. */

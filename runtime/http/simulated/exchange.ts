@@ -24,7 +24,8 @@ export class SimulatedExchange implements Exchange {
   private readonly answer: Wire;
   private served: ServedRequest | undefined;
   private state: 'sending' | 'receiving' | 'over' = 'sending';
-  private headLength = 0;
+  /** How many bytes of the head have not arrived yet. */
+  private headLeft = 0;
   private answerHead: ResponseHead | undefined;
   private failure: Reply['failure'];
   private paused = false;
@@ -101,7 +102,7 @@ export class SimulatedExchange implements Exchange {
     const head = headOf(reply, this.request.url);
     const bytes = encode(`HTTP/1.1 ${head.status} ${head.reason}\r\n\r\n`);
     this.answerHead = head;
-    this.headLength = bytes.length;
+    this.headLeft = bytes.length;
     this.failure = reply.failure;
     this.answer.send(bytes);
     this.sendBody(bodyOf(reply));
@@ -128,20 +129,23 @@ export class SimulatedExchange implements Exchange {
     this.inPass(() => this.receive());
   }
 
+  private scheduleIfMore(): void {
+    if (this.answer.unread() > 0 || this.answer.complete) this.schedule();
+  }
+
   private receive(): void {
     this.scheduled = false;
     if (this.paused || this.state === 'over') return;
-    if (this.state === 'sending') this.receiveHead();
-    else if (this.answer.unread() > 0)
-      this.content.feedData(this.answer.take(this.answer.unread()));
+    if (this.state === 'sending') return this.receiveHead();
+    if (this.answer.unread() > 0) this.content.feedData(this.answer.take(this.answer.unread()));
     else if (this.answer.complete) return this.finish();
-    if (this.answer.unread() > 0 || this.answer.complete) this.schedule();
+    this.scheduleIfMore();
   }
 
   /** The body may begin in the same piece as the head, but is read in a pass of its own. */
   private receiveHead(): void {
-    if (this.answer.unread() < this.headLength || !this.answerHead) return;
-    this.answer.take(this.headLength);
+    this.headLeft -= this.answer.take(Math.min(this.headLeft, this.answer.unread())).length;
+    if (this.headLeft > 0 || !this.answerHead) return;
     this.state = 'receiving';
     if (!this.head.done()) this.head.setResult(this.answerHead);
     this.content.setTransport({
@@ -153,6 +157,7 @@ export class SimulatedExchange implements Exchange {
         this.schedule();
       },
     });
+    this.scheduleIfMore();
   }
 
   private finish(): void {

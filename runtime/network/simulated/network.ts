@@ -25,6 +25,7 @@ import { linkPair, type SimulatedLink } from './link.ts';
 /** Where the operating system's own choice of ports begins. */
 const FIRST_FREE_PORT = 49152;
 
+/** The network of a SimulatedLoop; it is in `loop.network`. */
 export class SimulatedNetwork implements Network {
   readonly conditions: Conditions;
   private readonly services = new Map<string, SimulatedService>();

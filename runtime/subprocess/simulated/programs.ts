@@ -38,6 +38,7 @@ export interface PlainProgram {
   readonly exitCode?: number | undefined;
 }
 
+/** The programs that a SimulatedLoop can start; they are in `loop.programs`. */
 export class SimulatedPrograms {
   private readonly programs = new Map(Object.entries(COMMON));
   private started = 0;

@@ -52,6 +52,16 @@ test('bandwidth makes a large body slow', () => {
   expect(reading.time).toBeGreaterThan(5);
 });
 
+test('an answer arrives in as many pieces as the network makes of it', () => {
+  const network = new SimulatedNetwork({ segmentSize: 7, windowSize: 10 });
+  network.serve('http://a.example', { '/': { json: { text: 'longer than a window' } } });
+  const result = simulate(
+    () => asyncWith(new ClientSession(), (session) => textOf(session, 'http://a.example/')),
+    { loopFactory: loopOn(network) },
+  );
+  expect(result.result()).toBe('{"text":"longer than a window"}');
+});
+
 test('sockConnect: a silent host ends in ConnectionTimeoutError', () => {
   const network = new SimulatedNetwork();
   network.silence('api.example.com');
