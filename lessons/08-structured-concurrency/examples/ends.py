@@ -36,7 +36,8 @@ async def main() -> None:
     await asyncio.sleep(1.5)
     tasks[2].cancel()
     await asyncio.wait(tasks)
-    print(f'unlucky: {type(tasks[1].exception()).__name__}')
+    failure = tasks[1].exception()
+    print(f'unlucky: {type(failure).__name__}')
 
 
 asyncio.run(main())

@@ -43,7 +43,8 @@ function* main(): Coroutine<void> {
   yield* sleep(1.5);
   tasks[2]?.cancel();
   yield* wait(tasks);
-  console.log(`unlucky: ${tasks[1]?.exception()?.name}`);
+  const failure = tasks[1]?.exception() as Error;
+  console.log(`unlucky: ${failure.name}`);
 }
 
 await run(main());
