@@ -1,0 +1,21 @@
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'it exists already',
+  ENOENT: 'there is no such file',
+};
+
+/** Why a file can't be read or written, in words. */
+export function explainFileError(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return EXPLANATIONS[code] ?? message;
+}
+
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
