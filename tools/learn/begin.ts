@@ -21,11 +21,10 @@ export async function begin(
   const checker = new LiveChecker(options.timeout);
   try {
     if (options.command === 'pack') return await pack({ exercises, checker, records }, options.out);
-    const site = `http://localhost:${options.port}`;
-    const state = chooseStart({ exercises, named, site }, records);
+    const course = { exercises, checker, records };
     if (options.once || !isForPeople(process.env))
-      return await checkOnce(state.current.id, { exercises, checker, records }, options);
-    return await runInTerminal(state, { exercises, checker, records }, options);
+      return await checkOnce(chooseStart(course, named).current.id, course, options);
+    return await runInTerminal(course, named, options);
   } finally {
     await checker.close();
   }
@@ -38,13 +37,11 @@ export interface Course {
   readonly records: Records;
 }
 
-interface Choice {
-  readonly exercises: readonly Exercise[];
-  readonly named: Exercise | undefined;
-  readonly site: string;
-}
-
-function chooseStart({ exercises, named, site }: Choice, { progress, standings }: Records): State {
+function chooseStart(
+  { exercises, records: { progress, standings } }: Course,
+  named: Exercise | undefined,
+  site = '',
+): State {
   const cards = exercises.map((exercise) => readCard(exercise, site));
   const wanted = cards.find(({ id }) => id === (named?.id ?? progress.current)) ?? cards[0];
   if (!wanted) throw new CourseError('The course has no exercises yet.');
@@ -52,10 +49,15 @@ function chooseStart({ exercises, named, site }: Choice, { progress, standings }
   return named ? { ...state, current: wanted } : state;
 }
 
-async function runInTerminal(state: State, course: Course, options: Options): Promise<number> {
-  const site = options.web ? await startSite(course.records, options.port) : undefined;
+async function runInTerminal(
+  course: Course,
+  named: Exercise | undefined,
+  { web, port }: Options,
+): Promise<number> {
+  const site = web ? await startSite(course.records, port) : undefined;
   const { NO_COLOR, TERM } = process.env;
   try {
+    const state = chooseStart(course, named, site?.url ?? `http://localhost:${port}`);
     await runCompanion(state, { ...course, isColoured: !NO_COLOR && TERM !== 'dumb' });
   } finally {
     await site?.close();
