@@ -12,6 +12,7 @@ import type { EventLoop } from './loop/core.ts';
 /** A callback and the type of its one argument, which only `EventLoop.schedule` has to match. */
 export type Callback = { call(argument: unknown): unknown }['call'];
 
+/** What `callSoon` returns: a callback on its way to being called. */
 export class Handle {
   callback: Callback;
   argument: unknown;

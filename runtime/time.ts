@@ -6,6 +6,7 @@ import { blockThread } from './loop/host.ts';
 import { findRunningLoop } from './loop/running.ts';
 
 // #region time
+/** Python's module `time`, as far as the course needs it: the sleep that blocks. */
 export const time = {
   /**
    * Blocks for `seconds`: nothing else runs meanwhile, no task and no callback. On a SimulatedLoop

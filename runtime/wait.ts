@@ -7,8 +7,11 @@ import { Future } from './future.ts';
 import type { TimerHandle } from './handle.ts';
 import { getRunningLoop } from './loop/running.ts';
 
+/** `wait` returns when one of them has finished, failed or been cancelled. */
 export const FIRST_COMPLETED = 'FIRST_COMPLETED';
+/** `wait` returns when one of them has failed, else when all are done. */
 export const FIRST_EXCEPTION = 'FIRST_EXCEPTION';
+/** `wait` returns when all are done; the default. */
 export const ALL_COMPLETED = 'ALL_COMPLETED';
 export type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
 

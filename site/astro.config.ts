@@ -4,6 +4,7 @@ import { courseRoot } from '../tools/course/index.ts';
 import { sidebar } from './src/course/sidebar.ts';
 import { chapterComponents } from './src/plugins/chapterComponents.ts';
 import { quietDirectives } from './src/plugins/quietDirectives.ts';
+import { reference } from './src/plugins/reference.ts';
 
 /** Where to build to, if not to site/dist: the tests build elsewhere. */
 const { SITE_OUT } = process.env;
@@ -53,7 +54,7 @@ export default defineConfig({
       // The packages are the root's, where Astro doesn't look for those that hold .astro files.
       prerender: { resolve: { noExternal: ['@astrojs/starlight'] } },
     },
-    plugins: [chapterComponents(), quietDirectives()],
+    plugins: [chapterComponents(), quietDirectives(), reference()],
     // The same for `dev`.
     ssr: { noExternal: ['@astrojs/starlight'] },
   },

@@ -11,6 +11,7 @@ import { blockUntil } from './blockUntil.ts';
 
 export type ConcurrentFutureState = 'pending' | 'running' | 'finished' | 'cancelled';
 
+/** The outcome of a job, which an executor gives it. In the loop, await what `wrapFuture` makes of it. */
 export class ConcurrentFuture<T = unknown> {
   private state: ConcurrentFutureState = 'pending';
   private value: T | undefined = undefined;

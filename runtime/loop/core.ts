@@ -65,26 +65,30 @@ export interface EventLoopOptions {
   readonly debug?: boolean | undefined;
 }
 
+/** What all loops have in common: they run what is ready in passes, and wake what is due. Make a SimulatedLoop or a HostLoop. */
 export abstract class EventLoop {
-  /** The pending tasks, in the order in which they were created. */
+  /** The pending tasks, in the order in which they were created. @internal */
   readonly tasks = new Set<Task>();
-  /** The futures that failed, and at whose exception nobody has looked yet. */
+  /** The futures that failed, and at whose exception nobody has looked yet. @internal */
   readonly unretrieved = new Set<Future<unknown>>();
+  /** @internal */
   readonly tracer: Tracer | undefined;
-  /** True for a loop during whose run the host sees to its own events, such as Ctrl-C. */
+  /** True for a loop during whose run the host sees to its own events, such as Ctrl-C. @internal */
   readonly givesHostTurns: boolean = false;
   /** A step or callback that takes longer than this many seconds is reported in debug mode. */
   slowCallbackDuration = 0.1;
   protected readonly ready = new Deque<Handle>();
+  /** @internal */
   readonly timers = new TimerHeap();
-  /** What `runInExecutor(null, …)` and `toThread` use. */
+  /** What `runInExecutor(null, …)` and `toThread` use. @internal */
   readonly defaultExecutor = new DefaultExecutor(this);
-  /** The locks and semaphores that somebody holds. */
+  /** The locks and semaphores that somebody holds. @internal */
   readonly heldLocks = new Set<Holders>();
-  /** The asynchronous generators that have begun and not ended. */
+  /** The asynchronous generators that have begun and not ended. @internal */
   readonly openGenerators = new OpenGenerators();
-  /** What the loop holds of the world outside, and gives back when it closes: connections, servers, processes. */
+  /** What the loop holds of the world outside, and gives back when it closes: connections, servers, processes. @internal */
   readonly resources = new Set<Resource>();
+  /** @internal */
   readonly signals = new SignalHandlers(this);
   protected readonly selectorEvents = new SelectorEvents(this, {
     enqueue: (handle) => this.enqueue(handle),
@@ -117,7 +121,7 @@ export abstract class EventLoop {
   /** What `time.sleep(seconds)` does while this loop runs: nothing else runs meanwhile. */
   abstract block(seconds: number): void;
 
-  /** The loop itself if its time is virtual, so that it can simulate what happens beside it: threads and processes. */
+  /** The loop itself if its time is virtual, so that it can simulate what happens beside it: threads and processes. @internal */
   get simulation(): SimulatedLoop | undefined {
     return undefined;
   }

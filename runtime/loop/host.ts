@@ -14,6 +14,7 @@ const TURN_MILLISECONDS = 4;
 /** The longest time that a host timer can take, in milliseconds; a longer wait is made of several. */
 const MAX_HOST_DELAY = 2 ** 31 - 1;
 
+/** The loop in real time, in Node and in browsers. While it waits, the host goes on. */
 export class HostLoop extends EventLoop {
   override readonly givesHostTurns = true;
   protected override readonly clockResolution = 1e-6;

@@ -7,7 +7,9 @@
 
 import { describe } from '../describe.ts';
 
+/** The descriptor can be read from. */
 export const EVENT_READ = 1;
+/** The descriptor can be written to. */
 export const EVENT_WRITE = 2;
 
 /** Something that a selector can watch: one end of a `socketpair()`, for instance. */
@@ -27,6 +29,7 @@ export interface SelectorKey<D> {
   readonly data: D;
 }
 
+/** Knows descriptors, and which of them are ready. */
 export class Selector<D = unknown> {
   private readonly keys = new Map<Descriptor, SelectorKey<D>>();
 

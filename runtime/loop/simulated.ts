@@ -30,6 +30,7 @@ export interface SimulatedLoopOptions extends EventLoopOptions {
   readonly programs?: SimulatedPrograms | undefined;
 }
 
+/** The loop in virtual time: when nothing is ready its clock jumps to the next timer. Each run of a program is the same as the last. */
 export class SimulatedLoop extends EventLoop {
   readonly virtualTime: VirtualTime;
   readonly choices: Choices | undefined;

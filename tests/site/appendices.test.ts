@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '../../runtime/differences.ts';
@@ -6,6 +6,7 @@ import * as runtime from '../../runtime/index.ts';
 import { apart, counterparts } from '../../site/src/appendices/counterparts/index.ts';
 import { glossary } from '../../site/src/appendices/glossary.ts';
 import { readPieces } from '../../site/src/appendices/inlineCode.ts';
+import { readRuntime } from '../../site/src/appendices/reference/readRuntime.ts';
 import { findTeacher } from '../../site/src/appendices/taught.ts';
 import { listChapters } from '../../tools/course/index.ts';
 import { sharedBuild } from './support/sharedBuild.ts';
@@ -53,6 +54,14 @@ test('backticks in a text mark code', () => {
   ]);
 });
 
+test('every function, class and constant that the runtime exports has a docstring', {
+  timeout: 120_000,
+}, async () => {
+  const values = (await readRuntime()).filter(({ name }) => exported.includes(name));
+  expect(values.map(({ name }) => name).sort()).toEqual(exported);
+  expect(values.filter(({ paragraphs }) => paragraphs.length === 0)).toEqual([]);
+});
+
 describe('the built pages', () => {
   let folder: string;
   beforeAll(async () => {
@@ -73,6 +82,13 @@ describe('the built pages', () => {
     const unnamed = exported.filter((name) => !words.has(name));
     // Rows about errors name the parents, and leave out some of their subclasses.
     expect(unnamed.filter((name) => !/Error$|^InvalidURL$/.test(name))).toEqual([]);
+  });
+
+  test('the reference has an entry for every export, which links to the chapter that teaches it', () => {
+    const pages = readdirSync(join(folder, 'appendices/reference'));
+    const html = pages.map((name) => page(`appendices/reference/${name}`)).join('');
+    expect(exported.filter((name) => !html.includes(`id="${name}"`))).toEqual([]);
+    expect(page('appendices/reference/tasks')).toMatch(/Taught in <a href="\/tasks\/"/);
   });
 
   test('every page has the reference in its sidebar', () => {

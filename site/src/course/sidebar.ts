@@ -22,6 +22,21 @@ const reference: Sidebar[number] = {
     { label: 'asyncio, here, Promises', link: '/appendices/counterparts/' },
     { label: 'Differences from CPython', link: '/appendices/differences/' },
     { label: 'Glossary', link: '/appendices/glossary/' },
+    {
+      label: 'API',
+      collapsed: true,
+      items: [
+        { label: 'The language', link: '/appendices/reference/language/' },
+        { label: 'Programs and loops', link: '/appendices/reference/programs/' },
+        { label: 'Tasks', link: '/appendices/reference/tasks/' },
+        { label: 'Coordination', link: '/appendices/reference/coordination/' },
+        { label: 'Threads and processes', link: '/appendices/reference/executors/' },
+        { label: 'Streams, processes, HTTP', link: '/appendices/reference/io/' },
+        { label: 'Between the worlds', link: '/appendices/reference/bridges/' },
+        { label: 'Only here', link: '/appendices/reference/apart/' },
+        { label: 'Types', link: '/appendices/reference/types/' },
+      ],
+    },
     { label: 'For instructors', link: '/instructors/' },
   ],
 };

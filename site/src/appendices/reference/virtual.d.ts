@@ -1,0 +1,3 @@
+declare module 'virtual:reference' {
+  export const entries: readonly import('./entry.ts').Entry[];
+}
