@@ -61,7 +61,7 @@ export const loop: readonly Difference[] = [
     python: 'Pass the arguments on to the callback.',
     here: 'Take options in their place: `callSoon(() => callback(1), { context })`. Anything else there raises TypeError.',
     reason: 'A closure says the same, and the types are checked.',
-    test: 'loop/core.test.ts > has no arguments for the callback among it',
+    test: 'loop/core.arguments.test.ts > has no arguments for the callback among it',
   },
   {
     id: 'checked-callbacks',
@@ -69,7 +69,7 @@ export const loop: readonly Difference[] = [
     python: 'TypeError at the call in debug mode; otherwise a report when it is called.',
     here: 'TypeError at the call, always.',
     reason: 'It costs nothing, and the stack then shows who was wrong.',
-    test: 'loop/core.test.ts > is checked at the call: callbacks',
+    test: 'loop/core.arguments.test.ts > is checked at the call: callbacks',
   },
   {
     id: 'nan',
@@ -78,7 +78,7 @@ export const loop: readonly Difference[] = [
       'sleep(nan) raises ValueError; call_later, timeout and wait_for take it, and the timers get into disorder.',
     here: 'RangeError at the call, everywhere.',
     reason: 'A timer that never fires is hard to find.',
-    test: 'loop/core.test.ts > is checked at the call: seconds',
+    test: 'loop/core.arguments.test.ts > is checked at the call: seconds',
   },
   {
     id: 'debug-mode',
