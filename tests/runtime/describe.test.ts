@@ -31,7 +31,7 @@ test.each<[unknown, string]>([
   [new Broken(), 'a Broken'],
   [new Map(), 'a Map'],
   [sleep(1), 'a coroutine'],
-])('a value is described in short: %s', (value, text) => {
+])('a value is described in short: number %#', (value, text) => {
   expect(describe(value)).toBe(text);
 });
 
