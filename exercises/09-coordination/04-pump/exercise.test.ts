@@ -79,7 +79,10 @@ test('the reader is never further ahead than the room allows', () => {
   const { state, read, handle } = service(20, 0, 1);
   simulate(() => pump({ read, handle, workers: 2, room: 3 })).result();
   expect(state.handled, 'the lines that were handled').toHaveLength(20);
-  expect(state.furthest, 'lines read and not begun: 3 that wait, 1 in the hand').toBeLessThanOrEqual(4);
+  expect(
+    state.furthest,
+    'lines read and not begun: 3 that wait, 1 in the hand',
+  ).toBeLessThanOrEqual(4);
 });
 
 test("a slow reader doesn't send the workers home", () => {
