@@ -3,6 +3,7 @@
 import type { Argument, Block, Handler, Program, Statement } from './program.ts';
 import { Random } from './random.ts';
 import {
+  isAwaited,
   type Kind,
   type Place,
   type Signature,
@@ -50,7 +51,15 @@ class Generator {
   }
 
   private spawn(name: string): Statement {
-    return { do: 'word', word: 'spawn', arguments: [name, this.argument('body', { depth: 1 })] };
+    const body = [this.meeting(), ...this.block({ depth: 1 }, 1, 3)];
+    return { do: 'word', word: 'spawn', arguments: [name, { coroutine: body }] };
+  }
+
+  /** What the program is about: tasks that begin with it meet. */
+  private meeting(): Statement {
+    const words = wordsOfTasks.filter(({ word }) => this.theme.includes(word) && isAwaited(word));
+    const usable = this.isDeep({ depth: 1 }) ? words.filter(isFlat) : words;
+    return usable.length > 0 ? this.word(usable, { depth: 1 }) : this.statement({ depth: 1 });
   }
 
   /** Some with a deadline, lest most programs end because main waits for what never comes. */

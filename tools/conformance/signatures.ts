@@ -70,6 +70,11 @@ const waiting: readonly Signature[] = [
   { word: 'closeGenerator', takes: [], weight: 0.5 },
   { word: 'iterateAndClose', takes: ['count', 'body'], weight: 0.7 },
   { word: 'inThread', takes: ['job'], weight: 1.5 },
+  { word: 'read', takes: ['count'], weight: 0.6 },
+  { word: 'readAll', takes: [], weight: 0.3 },
+  { word: 'readExactly', takes: ['count'], weight: 0.6 },
+  { word: 'readLine', takes: [], weight: 0.7 },
+  { word: 'readUntil', takes: ['text'], weight: 0.3 },
   { word: 'awaitFuture', takes: ['futureName'], weight: 3 },
 ];
 
@@ -113,6 +118,9 @@ const anywhere: readonly Signature[] = [
   { word: 'makeGenerator', takes: ['count', 'body'], weight: 2 },
   { word: 'startThread', takes: ['futureName', 'job'], weight: 1 },
   { word: 'spawnInSharedContext', takes: ['taskName', 'body'], weight: 1.5 },
+  { word: 'feed', takes: ['text'], weight: 0.6 },
+  { word: 'feedLine', takes: ['text'], weight: 0.8 },
+  { word: 'endStream', takes: [], weight: 0.3 },
   { word: 'cancelHandle', takes: [], weight: 0.7 },
   { word: 'setVariable', takes: ['text'], weight: 1 },
   { word: 'showVariable', takes: [], weight: 1 },
@@ -148,9 +156,10 @@ export const themes: readonly [Theme, ...Theme[]] = [
   ['callSoon', 'callLater', 'callAt', 'cancelHandle', 'whenTaskDone', 'setVariable'],
   ['iterate', 'nextNumber', 'throwIntoGenerator', 'closeGenerator', 'iterateAndClose', 'cancel'],
   ['inThread', 'startThread', 'block', 'cancelFuture'],
+  ['feed', 'feedLine', 'read', 'readAll', 'readExactly', 'readLine', 'readUntil'],
 ];
 
-const IN_THEME = 5;
+const IN_THEME = 8;
 /** How much seldomer a word is said where it makes no sense. */
 const OUT_OF_PLACE = 0.02;
 

@@ -9,6 +9,7 @@ from .generators import *
 from .locks import *
 from .queues import *
 from .several import *
+from .streams import *
 from .tasks import *
 from .threads import *
 from .world import *

@@ -9,6 +9,7 @@ export * from './generators.ts';
 export * from './locks.ts';
 export * from './queues.ts';
 export * from './several.ts';
+export * from './streams.ts';
 export * from './tasks.ts';
 export * from './threads.ts';
 export { type Body, Boom, caught, runProgram, say } from './world.ts';

@@ -22,6 +22,8 @@ class World:
         self.loop = None
         self.context = None
         self.generator = None
+        self.stream = None
+        self.stream_ended = False
         self.tasks = {}
         self.futures = {}
         self.groups = []
@@ -30,7 +32,7 @@ class World:
         self.kept = []
         self.lost = []
         self.lock = asyncio.Lock()
-        self.semaphore = asyncio.Semaphore(2)
+        self.semaphore = asyncio.Semaphore(1)
         self.event = asyncio.Event()
         self.condition = asyncio.Condition()
         self.barrier = asyncio.Barrier(2)
@@ -52,6 +54,7 @@ def run_program(main, eager=False):
 
 async def program(main, eager):
     loop = world.loop = asyncio.get_running_loop()
+    world.stream = asyncio.StreamReader(limit=8, loop=loop)
     loop.set_exception_handler(report)
     if eager:
         loop.set_task_factory(asyncio.eager_task_factory)

@@ -25,6 +25,7 @@ import {
   Queue,
   run,
   Semaphore,
+  StreamReader,
   type Task,
   type TaskGroup,
   type Timeout,
@@ -45,6 +46,8 @@ class World {
   loop: EventLoop | undefined;
   context: Context | undefined;
   generator: AsyncGenerator<number> | undefined;
+  stream: StreamReader | undefined;
+  streamEnded = false;
   readonly tasks = new Map<string, Task>();
   readonly futures = new Map<string, Future<unknown>>();
   readonly groups: TaskGroup[] = [];
@@ -52,7 +55,7 @@ class World {
   readonly handles: Handle[] = [];
   readonly lost: string[] = [];
   readonly lock = new Lock();
-  readonly semaphore = new Semaphore(2);
+  readonly semaphore = new Semaphore(1);
   readonly event = new Event();
   readonly condition = new Condition();
   readonly barrier = new Barrier(2);
@@ -75,6 +78,7 @@ export async function runProgram(main: Body, eager = false): Promise<void> {
 function* program(main: Body, eager: boolean): Coroutine<void> {
   const loop = getRunningLoop();
   world.loop = loop;
+  world.stream = new StreamReader({ limit: 8, loop });
   loop.setExceptionHandler(report);
   if (eager) loop.setTaskFactory(eagerTaskFactory);
   yield* main();

@@ -19,6 +19,8 @@ from .clock import clock
 
 ORIGINALS = events.Handle, events.TimerHandle, events._ThreadSafeHandle
 
+ACTIONS_OF_TASKS = ('created', 'step', 'cancel', 'waits', 'done')
+
 # The Recorder of the program that runs now, if it is watched.
 recorder = None
 
@@ -43,6 +45,7 @@ class Recorder:
 
     def __init__(self):
         self.events = []
+        self._loop = None
         self._start = 0.0
         self._tasks = 0
         self._running = []
@@ -52,6 +55,7 @@ class Recorder:
         self._add(kind, **fields)
 
     def loop_made(self, loop):
+        self._loop = loop
         self._start = clock.now
         self._tasks = 0
         loop._ready = ReadyQueue(loop)
@@ -76,8 +80,7 @@ class Recorder:
             initialize()
 
     def cancel_requested(self, task, message):
-        # When Python throws away what a closed loop has left, nobody is there to be cancelled.
-        if task._watched_as and not task.get_loop().is_closed():
+        if task._watched_as:
             self.record('cancel', task=task._watched_as, message=message)
 
     def program_failed(self, error):
@@ -108,6 +111,9 @@ class Recorder:
         self._running[-1] = None
 
     def _add(self, kind, **fields):
+        # When Python throws away what a closed loop has left, blocks of `finally` run that nobody asked for.
+        if kind in ACTIONS_OF_TASKS and self._loop and self._loop.is_closed():
+            return
         self.events.append({'kind': kind, 'at': clock.now - self._start, **fields})
 
 
