@@ -13,8 +13,8 @@ afterAll(async () => {
 });
 
 /** A sample: the engine is the checker's, of which tests/exercises/agreement.test.ts proves this for all. */
-test('the companion and the checker give the same verdict on starters, solutions and wrong answers of every fourth exercise', async () => {
-  for (const exercise of listExercises().filter((_, index) => index % 4 === 0))
+test('the companion and the checker give the same verdict on starters, solutions and wrong answers of every sixth exercise', async () => {
+  for (const exercise of listExercises().filter((_, index) => index % 6 === 0))
     for (const file of [exercise.starter, exercise.solution, ...exercise.wrong.slice(0, 1)]) {
       const source = readFileSync(file, 'utf8');
       const { verdict } = await live.check(exercise, source);
