@@ -110,9 +110,12 @@ class Recorder:
             return
         self._running[-1] = None
 
+    def _is_over(self):
+        return self._loop is not None and self._loop.is_closed() and events._get_running_loop() is None
+
     def _add(self, kind, **fields):
         # When Python throws away what a closed loop has left, blocks of `finally` run that nobody asked for.
-        if kind in ACTIONS_OF_TASKS and self._loop and self._loop.is_closed():
+        if kind in ACTIONS_OF_TASKS and self._is_over():
             return
         self.events.append({'kind': kind, 'at': clock.now - self._start, **fields})
 
