@@ -11,19 +11,27 @@ import { toJavaScript } from './translate/typescript.ts';
 import { watchTypeScript } from './typescript.ts';
 import * as words from './words/index.ts';
 
-/** The difference between what the program does in TypeScript and in Python; undefined if it does the same. */
-export type Check = (program: Program) => Promise<string | undefined>;
+/** What the program does in TypeScript, compared with what it does in Python. */
+export type Verdict =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'different'; readonly difference: string }
+  /** It runs into a deliberate difference: the id of its row in runtime/differences.ts. */
+  | { readonly kind: 'excluded'; readonly id: string };
+
+export type Check = (program: Program) => Promise<Verdict>;
 
 export async function createCheck(): Promise<Check> {
   const python = await createPython({ packages: [join(import.meta.dirname, 'words')] });
   return (program) => checkProgram(program, python);
 }
 
-async function checkProgram(program: Program, python: Python): Promise<string | undefined> {
+async function checkProgram(program: Program, python: Python): Promise<Verdict> {
   const theirs = watchPython(python, toPython(program));
-  if (findDeliberateDifference(theirs.steps) !== undefined) return undefined;
+  const id = findDeliberateDifference(theirs.steps);
+  if (id !== undefined) return { kind: 'excluded', id };
   const ours = await watchTypeScript(() => runTypeScript(program));
-  return describeDifference(ours, theirs.steps);
+  const difference = describeDifference(ours, theirs.steps);
+  return difference === undefined ? { kind: 'same' } : { kind: 'different', difference };
 }
 
 function runTypeScript(program: Program): unknown {

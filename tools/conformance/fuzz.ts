@@ -12,14 +12,17 @@ export function programAt(seed: number, number: number): Program {
   return generateProgram(seed * 1_000_003 + number);
 }
 
-/** Undefined if the program does the same in both languages; else the smallest program that shows the difference, as text to read. */
-export async function findDivergence(program: Program, check: Check): Promise<string | undefined> {
-  if ((await check(program)) === undefined) return undefined;
-  const smallest = await shrink(program, async (simpler) => (await check(simpler)) !== undefined);
+/** A program that does something else in CPython, made as small as possible, in both languages and with the difference, to be read. */
+export async function describeDivergence(program: Program, check: Check): Promise<string> {
+  const smallest = await shrink(
+    program,
+    async (simpler) => (await check(simpler)).kind === 'different',
+  );
+  const verdict = await check(smallest);
   return [
     toPython(smallest),
     toTypeScript(smallest),
-    await check(smallest),
+    verdict.kind === 'different' ? verdict.difference : '',
     `\nTo run it again, save this line and pass the file to --replay:\n${JSON.stringify(smallest)}\n`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@
  */
 
 import { createCheck } from './check.ts';
-import { findDivergence } from './fuzz.ts';
+import { describeDivergence } from './fuzz.ts';
 import { choosePrograms, type Options, readOptions } from './options.ts';
 
 /** After so many there is something to repair first. */
@@ -12,24 +12,31 @@ const MAX_DIVERGENCES = 10;
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
-  const { programs, divergences } = await checkPrograms(options);
+  const { programs, excluded, divergences } = await checkPrograms(options);
+  if (excluded > 0) console.log(`${excluded} run into a deliberate difference`);
   console.log(`${programs} programs, ${divergences} divergences`);
   return divergences > 0 ? 1 : 0;
 }
 
-async function checkPrograms(options: Options): Promise<{ programs: number; divergences: number }> {
+interface Counts {
+  programs: number;
+  excluded: number;
+  divergences: number;
+}
+
+async function checkPrograms(options: Options): Promise<Counts> {
   const check = await createCheck();
-  let programs = 0;
-  let divergences = 0;
+  const counts = { programs: 0, excluded: 0, divergences: 0 };
   for (const [name, program] of choosePrograms(options)) {
-    programs += 1;
-    const divergence = await findDivergence(program, check);
-    if (divergence === undefined) continue;
-    divergences += 1;
-    console.log(`--- ${name} ---\n${divergence}`);
-    if (divergences === MAX_DIVERGENCES) break;
+    counts.programs += 1;
+    const verdict = await check(program);
+    if (verdict.kind === 'excluded') counts.excluded += 1;
+    if (verdict.kind !== 'different') continue;
+    counts.divergences += 1;
+    console.log(`--- ${name} ---\n${await describeDivergence(program, check)}`);
+    if (counts.divergences === MAX_DIVERGENCES) break;
   }
-  return { programs, divergences };
+  return counts;
 }
 
 main().then(
