@@ -45,7 +45,7 @@ function typeScriptWords(topic: string): Word[] {
 /** Functions without a twin are helpers. */
 function pythonWords(topic: string): Word[] {
   const source = readFileSync(join(folder, `${topic}.py`), 'utf8');
-  const helpers = ['awaitables', 'futureNamed', 'numbers', 'showBytes', 'withDeadline'];
+  const helpers = ['awaitables', 'futureNamed', 'numbers', 'others', 'showBytes', 'withDeadline'];
   return [...source.matchAll(/^(async )?def (\w+)/gm)]
     .map(([, waits, name = '']) => ({ name: toCamelCase(name), waits: waits !== undefined }))
     .filter(({ name }) => !helpers.includes(name));

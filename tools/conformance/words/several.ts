@@ -29,8 +29,13 @@ function tasksNamed(names: readonly string[]): Task[] {
   return names.flatMap((name) => world.tasks.get(name) ?? []);
 }
 
+/** Without the task itself: most circles (see circles in runtime/differences.ts) would be of one. */
+function others(children: readonly Child[]): Awaitable<unknown>[] {
+  return awaitables(children).filter((awaitable) => awaitable !== currentTask());
+}
+
 export function* gather(children: readonly Child[], returnExceptions: boolean): Coroutine<void> {
-  show('gathered', yield* gatherAll(awaitables(children), { returnExceptions }));
+  show('gathered', yield* gatherAll(others(children), { returnExceptions }));
 }
 
 export function gatherLater(
@@ -38,7 +43,7 @@ export function gatherLater(
   children: readonly Child[],
   returnExceptions: boolean,
 ): void {
-  world.futures.set(name, gatherAll(awaitables(children), { returnExceptions }));
+  world.futures.set(name, gatherAll(others(children), { returnExceptions }));
 }
 
 export function* wait(
