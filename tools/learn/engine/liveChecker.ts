@@ -14,6 +14,9 @@ import { buildTexts } from './build.ts';
 import type { Breakage } from './notes.ts';
 import type { LearnEvent, LearnJob } from './protocol.ts';
 
+/** Each run leaves some kilobytes in its thread, as what it evaluated isn't all given back. */
+const RUNS_PER_THREAD = 100;
+
 export interface Checked {
   readonly verdict: Verdict;
   /** What the run of the first failing test did, where it simulated one. */
@@ -34,6 +37,7 @@ export class LiveChecker {
   readonly #prepared = new Map<string, { files: string; exercise: Promise<PreparedExercise> }>();
   #last: Promise<unknown> = Promise.resolve();
   #isClosed = false;
+  #runs = 0;
 
   /** `timeout`: seconds that one check may take. The engine is built meanwhile; the first check waits for it. */
   constructor(timeout: number) {
@@ -88,11 +92,22 @@ export class LiveChecker {
     return { task: 'run', runtime, test } as const;
   }
 
-  /** A thread that an answer broke is replaced at once: the next save shall not wait for a new one. */
+  /** A thread that an answer broke, or that is worn out, is replaced at once: the next save shall not wait for a new one. */
   async #runAnswer(job: LearnJob, signal?: AbortSignal): Promise<Outcome> {
     const outcome = await this.#inTurn(() => this.#runUnlessAborted(job, signal));
-    if (outcome.ending && !this.#isClosed) this.#run({ ...job, task: 'collect', answer: '' });
+    this.#runs += 1;
+    const isWornOut = this.#runs % RUNS_PER_THREAD === 0;
+    if (outcome.ending || isWornOut) this.#renew({ ...job, task: 'collect', answer: '' });
     return outcome;
+  }
+
+  /** A first job has the new thread load all that it needs. */
+  async #renew(firstJob: LearnJob): Promise<void> {
+    const { thread } = await this.#texts;
+    await this.#inTurn(async () => {
+      await thread.stop();
+      return thread.run(firstJob);
+    });
   }
 
   async #runUnlessAborted(job: LearnJob, signal?: AbortSignal): Promise<Outcome> {

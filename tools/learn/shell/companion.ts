@@ -47,8 +47,8 @@ class Companion {
   async run(): Promise<void> {
     process.once('exit', () => this.#terminal.leave());
     this.#terminal.enter();
-    this.#draw();
     this.#effects.carryOut({ type: 'enter', card: this.#state.current });
+    this.#draw();
     await this.#ended.promise;
     this.#terminal.leave();
     await this.#watch.close();

@@ -87,17 +87,17 @@ export class Effects {
     else if (!this.#world.records.hasPassed(exercise, text)) await this.#latest.start(exercise);
   }
 
-  /** Makes the file where there is none, and returns its text. */
+  /** Makes the file where there is none, and returns its text. It is noted before it is read: whatever comes later is a save. */
   #prepare(exercise: Exercise): string | undefined {
     const file = answerFile(exercise);
     try {
       createAnswer(exercise);
+      this.#shell.noteWritten(exercise.id);
       return readFileSync(file, 'utf8');
     } catch (error) {
+      this.#shell.noteWritten(exercise.id);
       this.#notice(`${displayPath(file)} can't be made or read: ${explainFileError(error)}.`);
       return undefined;
-    } finally {
-      this.#shell.noteWritten(exercise.id);
     }
   }
 
