@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { TraceEvent } from 'asyncio/trace';
 import {
   compileAnswer,
@@ -13,6 +14,9 @@ import type { Exercise } from '../../course/index.ts';
 import { buildTexts } from './build.ts';
 import type { Breakage } from './notes.ts';
 import type { LearnEvent, LearnJob } from './protocol.ts';
+
+/** For the threads to come. Each run makes megabytes of garbage; V8 would rather let the process grow than collect it at once. */
+const SMALL_NURSERY = '--max-semi-space-size=4';
 
 /** Each run leaves some kilobytes in its thread, as what it evaluated isn't all given back. */
 const RUNS_PER_THREAD = 100;
@@ -41,6 +45,7 @@ export class LiveChecker {
 
   /** `timeout`: seconds that one check may take. The engine is built meanwhile; the first check waits for it. */
   constructor(timeout: number) {
+    setFlagsFromString(SMALL_NURSERY);
     this.#texts = buildTexts().then(({ engine, runtime }) => ({
       thread: new EngineThread(engine, { timeout, memory: 512 }),
       runtime,
