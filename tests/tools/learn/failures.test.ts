@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { removeCourses, writeFiles } from '../fixtures/makeCourse.ts';
@@ -114,6 +114,14 @@ describe.skipIf(!hasPseudoTerminals())('a start that finds trouble says so, and 
     const [name = ''] = /\.progress\.json\.broken-\d+/.exec(screen) ?? [];
     expect(read(`work/${name}`)).toBe('{ "version": 1, "solved": { "01-fi');
     await expectGoesOn();
+  });
+
+  test('a terminal that is closed ends the companion', async () => {
+    await start().shows('Save the file');
+    const { pid } = terminal;
+    terminal.close();
+    await terminal.exit;
+    await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);
   });
 
   function read(file: string): string {

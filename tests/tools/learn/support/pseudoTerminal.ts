@@ -43,6 +43,7 @@ export class PseudoTerminal {
     });
     this.#child.stdout.on('data', (output: Buffer) => this.#receive(output));
     this.exit = new Promise((resolve) => this.#child.on('close', resolve));
+    process.once('exit', this.#kill); // `script` would outlive a crash of ours.
   }
 
   /** The screen as a person sees it. */
@@ -113,10 +114,14 @@ export class PseudoTerminal {
     );
   }
 
+  /** As a closed window: the program is told by SIGHUP. */
   close(): void {
-    this.#child.kill();
+    process.off('exit', this.#kill);
+    this.#kill();
     this.#screen.dispose();
   }
+
+  readonly #kill = (): void => void this.#child.kill();
 
   #receive(output: Buffer): void {
     this.#device ||= /^\S+/.exec(output.toString())?.[0] ?? '';
