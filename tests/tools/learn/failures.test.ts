@@ -121,8 +121,14 @@ describe.skipIf(!hasPseudoTerminals())('a start that finds trouble says so, and 
     const { pid } = terminal;
     terminal.close();
     await terminal.exit;
-    await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);
+    await expect.poll(() => commandLineOf(pid), { timeout: 10_000 }).toBe('');
   });
+
+  /** Empty for a process that has ended, whether or not somebody has taken note of it. */
+  function commandLineOf(pid: number): string {
+    const file = `/proc/${pid}/cmdline`;
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
 
   function read(file: string): string {
     return readFileSync(join(root, file), 'utf8');
