@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** Every check of the course but types and lint, one project per area. */
+/** Tests that drive a browser, a terminal or child processes, whose timing the machine decides: one that fails is tried once more. */
+const PROGRAMS = ['tests/site/**/*.test.ts', 'tests/tools/**/*.test.ts'];
+
+/** Every check of the course but types and lint. */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: PROGRAMS },
+      },
+      { extends: true, test: { name: 'programs', include: PROGRAMS, retry: 1 } },
+    ],
   },
 });
