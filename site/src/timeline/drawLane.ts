@@ -58,7 +58,7 @@ function drawSegment(segment: Segment, { base, ends, scale, hatch }: SegmentDraw
     class: `tl-${state}`,
     x: from + inset,
     y: base - height + inset,
-    width: to - from - 2 * inset,
+    width: Math.max(1, to - from - 2 * inset),
     height: height - 2 * inset,
     rx: state === 'ready' ? 2 : 3,
     fill: state === 'blocked' ? `url(#${hatch})` : undefined,

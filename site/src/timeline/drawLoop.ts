@@ -24,7 +24,7 @@ function drawSegment(segment: Segment, scale: Scale, hatch: string): string {
   const from = scale.at(segment.from);
   const to = scale.at(segment.to);
   if (segment.state === 'idle') return drawIdle(segment, from, to);
-  const box = { x: from + 1, y: TOP, width: to - from - 2, height: HEIGHT, rx: 4 };
+  const box = { x: from + 1, y: TOP, width: Math.max(1, to - from - 2), height: HEIGHT, rx: 4 };
   if (segment.state === 'pass') return shape('rect', { class: 'tl-pass', ...box }, segment.detail);
   return (
     shape('rect', { class: 'tl-blocked', ...box, fill: `url(#${hatch})` }, segment.detail) +

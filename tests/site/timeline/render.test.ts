@@ -61,3 +61,10 @@ test('what a program prints can’t become markup', () => {
 test('a timeline of a lesson’s size is small', () => {
   expect(renderTimeline(breakfast, { id: 'x', name: 'breakfast' }).length).toBeLessThan(14_000);
 });
+
+test('no shape has a negative width, however little room there is', () => {
+  for (let width = 150; width < 700; width += 3) {
+    const html = renderTimeline(breakfast, { id: 'narrow', name: 'breakfast', width });
+    expect(html, `${width} pixels`).not.toMatch(/ width="-/);
+  }
+});
