@@ -6,8 +6,8 @@ const PROGRAMS = ['tests/site/**/*.test.ts', 'tests/tools/**/*.test.ts'];
 /** Every check of the course but types and lint. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
