@@ -6,8 +6,8 @@ import { checkAnswers } from '../../tools/check/checkAnswers.ts';
 import type { Attempt } from '../../tools/check/vitest/runAttempts.ts';
 import { type Checker, createChecker, type Verdict } from '../../tools/checker/index.ts';
 import { type Exercise, listExercises, projectRoot } from '../../tools/course/index.ts';
-import { createGrader, type Grade, type Grader } from '../../tools/grade/gradeAnswer.ts';
-import { mapSome } from '../../tools/grade/mapSome.ts';
+import { mapSome } from '../../tools/grade/jobs/mapSome.ts';
+import { createGrader, type Grade, type Grader } from '../../tools/grade/sandbox/gradeAnswer.ts';
 
 const exercises = listExercises();
 

@@ -1,10 +1,10 @@
 /** `npm run grade -- <folder> --out <folder>`: the official tests against every student's answers. */
 import { type Exercise, findExercises, runCommand } from '../course/index.ts';
-import { listStudents, prepareOut } from './folders.ts';
-import { gradeFolder, type StudentGrades } from './gradeFolder.ts';
+import { listStudents, prepareOut } from './intake/folders.ts';
+import { gradeFolder, type StudentGrades } from './jobs/gradeFolder.ts';
+import { showProgress } from './jobs/progress.ts';
 import { readOptions } from './options.ts';
-import { showProgress } from './progress.ts';
-import { totalOf, writeResults } from './writeResults.ts';
+import { totalOf, writeResults } from './results/writeResults.ts';
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));

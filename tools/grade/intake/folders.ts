@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { UsageError } from '../course/index.ts';
+import { UsageError } from '../../course/index.ts';
 
 /** The students' folders in a folder of submissions, by name. Raises UsageError if there are none. */
 export function listStudents(submissions: string): string[] {

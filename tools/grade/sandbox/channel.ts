@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { CheckError, CheckEvent } from '../checker/index.ts';
+import type { CheckError, CheckEvent } from '../../checker/index.ts';
 import { parseEvent } from './parseEvent.ts';
 
 /** No honest run has more to say. */

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CheckError } from '../checker/index.ts';
+import type { CheckError } from '../../checker/index.ts';
 
 /** No answer of a person is as long as this. */
 const MOST_BYTES = 256 * 1024;

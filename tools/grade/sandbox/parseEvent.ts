@@ -1,4 +1,4 @@
-import type { CheckError, CheckEvent, TestResult } from '../checker/index.ts';
+import type { CheckError, CheckEvent, TestResult } from '../../checker/index.ts';
 
 /** Reads an event that came from a process where an answer ran: only what has exactly the form of one, copied field by field. */
 export function parseEvent(json: string): CheckEvent | undefined {

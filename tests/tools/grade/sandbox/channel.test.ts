@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { readChannel } from '../../../tools/grade/channel.ts';
+import { readChannel } from '../../../../tools/grade/sandbox/channel.ts';
 
 const NONCE = '0123456789abcdef';
 const forged = { kind: 'crash', message: 'Something else than the tests wrote into the report.' };

@@ -4,8 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildEngine } from '../checker/index.ts';
-import { atExit } from '../course/index.ts';
+import { buildEngine } from '../../checker/index.ts';
+import { atExit } from '../../course/index.ts';
 
 /** The engine, ready to be started many times: a snapshot of a Node in which it is loaded, so that a start costs little. */
 export interface Harness {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { Exercise } from '../course/index.ts';
-import type { StudentGrades } from './gradeFolder.ts';
-import type { Options } from './options.ts';
+import type { Exercise } from '../../course/index.ts';
+import type { StudentGrades } from '../jobs/gradeFolder.ts';
+import type { Options } from '../options.ts';
 
 /** Writes grades.csv (a row per student, points per exercise, the total) and results.json (everything down to each test). */
 export function writeResults(

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { createChecker, type PreparedExercise } from '../checker/index.ts';
-import type { Exercise } from '../course/index.ts';
-import { createGrader, type Grade } from './gradeAnswer.ts';
+import { createChecker, type PreparedExercise } from '../../checker/index.ts';
+import type { Exercise } from '../../course/index.ts';
+import { readSubmission } from '../intake/readSubmission.ts';
+import type { Options } from '../options.ts';
+import { createGrader, type Grade } from '../sandbox/gradeAnswer.ts';
 import { mapSome } from './mapSome.ts';
-import type { Options } from './options.ts';
-import { readSubmission } from './readSubmission.ts';
 
 export interface StudentGrades {
   readonly student: string;

@@ -8,8 +8,8 @@ import {
   describeMemory,
   describeTimeout,
   type Job,
-} from '../checker/index.ts';
-import { atExit } from '../course/index.ts';
+} from '../../checker/index.ts';
+import { atExit } from '../../course/index.ts';
 import { type Channel, readChannel } from './channel.ts';
 import { watchMemory } from './watchMemory.ts';
 

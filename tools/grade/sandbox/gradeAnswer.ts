@@ -4,9 +4,9 @@ import {
   judge,
   type PreparedExercise,
   type Verdict,
-} from '../checker/index.ts';
+} from '../../checker/index.ts';
+import type { Submission } from '../intake/readSubmission.ts';
 import { buildHarness } from './harness.ts';
-import type { Submission } from './readSubmission.ts';
 import { type Limits, runProcess } from './runProcess.ts';
 
 /** A verdict, or that there was nothing to judge. */
