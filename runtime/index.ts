@@ -120,6 +120,7 @@ export {
 } from './loop/selector.ts';
 export { raiseSignal } from './loop/signalHandlers.ts';
 export { SimulatedLoop, type SimulatedLoopOptions } from './loop/simulated.ts';
+export { SimulatedHostLoop, type SimulatedHostLoopOptions } from './loop/simulatedHost.ts';
 export {
   BlockingIOError,
   BrokenPipeError,

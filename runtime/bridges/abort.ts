@@ -11,7 +11,9 @@ import { settleSoon } from './promise.ts';
 
 /** A future that is done when the signal aborts; its result is the signal's reason. */
 export function fromAbortSignal(signal: AbortSignal): Future<unknown> {
-  const future = getRunningLoop().createFuture<unknown>('abort signal');
+  const loop = getRunningLoop();
+  const future = loop.createFuture<unknown>('abort signal');
+  loop.expectHost(future);
   const finish = () => settleSoon(future, () => future.setResult(signal.reason));
   if (signal.aborted) finish();
   signal.addEventListener('abort', finish);
@@ -51,6 +53,7 @@ class AbortScope implements AsyncContextManager<AbortSignal, false> {
 
   *enter(): Coroutine<AbortSignal> {
     this.loop = getRunningLoop();
+    this.loop.expectHost();
     this.task = this.loop.currentTask();
     if (!this.task) throw new RuntimeError('cancelOnAbort() should be used inside a task');
     this.requestsBefore = this.task.cancelling();

@@ -12,7 +12,9 @@ export type NodeCallback<T> = (error?: unknown, result?: T) => void;
  * and after the future was cancelled, do nothing. What `start` throws is raised at the call.
  */
 export function fromCallback<T = void>(start: (done: NodeCallback<T>) => void): Future<T> {
-  const future = new Future<T>({ loop: getRunningLoop(), label: start.name || 'callback' });
+  const loop = getRunningLoop();
+  const future = new Future<T>({ loop, label: start.name || 'callback' });
+  loop.expectHost(future);
   start((error, result) => {
     settleSoon(future, () => {
       if (error === undefined || error === null) future.setResult(result as T);

@@ -15,15 +15,16 @@ export type PromiseSource<T> = PromiseLike<T> | ((signal: AbortSignal) => Promis
  * A future with the outcome of the promise: `yield* fromPromise(fetch(url))`. A promise can't be cancelled, so cancelling the future only stops
  * waiting. To stop the work, too, pass a function: `fromPromise((signal) => fetch(url, { signal }))` aborts the signal.
  *
- * Raises RuntimeError on a SimulatedLoop: a promise settles in the host's time, and virtual time doesn't wait for the host.
+ * Raises RuntimeError on a SimulatedLoop: a promise is settled by the host, for which that loop never waits. A SimulatedHostLoop does.
  */
 export function fromPromise<T>(source: PromiseSource<T>): Future<T> {
-  const loop = requireHostTime('fromPromise()');
+  const loop = requireHost('fromPromise()');
   const controller = new AbortController();
   const promise = typeof source === 'function' ? source(controller.signal) : source;
   if (typeof promise?.then !== 'function')
     throw new TypeError(`fromPromise() takes a promise, got ${describe(promise)}`);
   const future = new PromiseFuture<T>(loop, controller);
+  loop.expectHost(future);
   promise.then(
     (result) => settleSoon(future, () => future.setResult(result)),
     (reason) => settleSoon(future, () => future.setException(toError(reason))),
@@ -40,12 +41,12 @@ export function settleSoon(future: Future<unknown>, settle: () => void): void {
   });
 }
 
-/** The running loop, if the host's promises and events can arrive while it runs. */
-export function requireHostTime(caller: string): EventLoop {
+/** The running loop, if the host's promises can arrive while it runs. */
+export function requireHost(caller: string): EventLoop {
   const loop = getRunningLoop();
-  if (loop.givesHostTurns) return loop;
+  if (loop.takesPromises) return loop;
   throw new RuntimeError(
-    `${caller} needs real time: a SimulatedLoop never waits for the host. Run this on a HostLoop, or use a coroutine in its place.`,
+    `${caller} needs a loop that waits for the host: a SimulatedLoop never does. Run this on a HostLoop or a SimulatedHostLoop (in a test: simulateAsync), or use a coroutine in its place.`,
   );
 }
 
@@ -81,6 +82,7 @@ export function toPromise<T>(awaitable: Awaitable<T>, options: ToPromiseOptions 
   const { signal } = options;
   const loop = options.loop ?? getRunningLoop();
   const future = ensureFuture(awaitable, { loop });
+  loop.expectHost();
   const cancel = () => loop.callSoonThreadsafe(() => future.cancel());
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);

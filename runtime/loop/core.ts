@@ -75,6 +75,8 @@ export abstract class EventLoop {
   readonly tracer: Tracer | undefined;
   /** True for a loop during whose run the host sees to its own events, such as Ctrl-C. @internal */
   readonly givesHostTurns: boolean = false;
+  /** True for a loop that waits for the host's promises. @internal */
+  readonly takesPromises: boolean = false;
   /** A step or callback that takes longer than this many seconds is reported in debug mode. */
   slowCallbackDuration = 0.1;
   protected readonly ready = new Deque<Handle>();
@@ -464,6 +466,9 @@ export abstract class EventLoop {
 
   /** Makes a loop that waits in its selector go on. A loop that never waits has nothing to do. */
   protected wake(): void {}
+
+  /** The program has to do with the host: from now on, or until `future` is done. @internal */
+  expectHost(_future?: Future<unknown>): void {}
 
   // --- errors and debug mode ---
 

@@ -17,6 +17,7 @@ const MAX_HOST_DELAY = 2 ** 31 - 1;
 /** The loop in real time, in Node and in browsers. While it waits, the host goes on. */
 export class HostLoop extends EventLoop {
   override readonly givesHostTurns = true;
+  override readonly takesPromises = true;
   protected override readonly clockResolution = 1e-6;
   private stopped: Settle<void> | undefined;
   private nap: { readonly timer: ReturnType<typeof setTimeout>; readonly from: number } | undefined;
@@ -112,7 +113,7 @@ export class HostLoop extends EventLoop {
 }
 
 /** Runs `callback` after the host has looked at its own events. */
-const hostSoon: (callback: () => void) => void =
+export const hostSoon: (callback: () => void) => void =
   typeof setImmediate === 'function' ? (callback) => void setImmediate(callback) : messageSoon();
 
 /** In a browser: a message to ourselves, since timers there wait at least four milliseconds. */

@@ -143,11 +143,21 @@ export class SimulatedLoop extends EventLoop {
   }
 
   private runUntilStopped(): void {
-    do {
-      this.select(this.selectTimeout());
-      this.countPass();
-      this.runPass();
-    } while (!this.stopping);
+    do this.makePass();
+    while (!this.stopping);
+  }
+
+  protected makePass(): void {
+    this.select(this.selectTimeout());
+    this.countPass();
+    this.runPass();
+  }
+
+  /** When the next thing happens by itself, in the loop or beside it; infinity if nothing does. */
+  protected nextEvent(): number {
+    this.timers.dropCancelled();
+    const timer = this.timers.peek()?.when() ?? Number.POSITIVE_INFINITY;
+    return Math.min(timer, this.virtualTime.nextAction() ?? Number.POSITIVE_INFINITY);
   }
 
   // #region select

@@ -16,4 +16,4 @@ export {
   ScheduleProblem,
 } from './explore.ts';
 export type { Leak } from './leaks.ts';
-export { type Simulation, type SimulationOptions, simulate } from './simulate.ts';
+export { type Simulation, type SimulationOptions, simulate, simulateAsync } from './simulate.ts';

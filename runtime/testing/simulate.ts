@@ -3,7 +3,9 @@
 import type { Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { CancelledError } from '../errors.ts';
+import { promiseOf, type Settle } from '../loop/settle.ts';
 import { SimulatedLoop, type SimulatedLoopOptions } from '../loop/simulated.ts';
+import { SimulatedHostLoop } from '../loop/simulatedHost.ts';
 import { runThen } from '../runner.ts';
 import type { TaskOutcome, TraceEvent } from '../trace/events.ts';
 import type { Choices } from './choices.ts';
@@ -47,19 +49,50 @@ export function simulate<T>(
   main: () => Coroutine<T>,
   options: SimulationOptions = {},
 ): Simulation<T> {
-  if (typeof main !== 'function')
-    throw new TypeError(
-      `simulate() takes the function, as in simulate(main), not what it returns: got ${describe(main)}`,
-    );
+  requireFunction(main, 'simulate');
   const recorder = new Recorder(options);
   const captured = captureConsole(recorder.print);
   try {
-    const loopFactory = () => recorder.loop;
-    runThen(recorder.watch(main), { debug: options.debug, loopFactory }, recorder.settle);
+    recorder.run(main, recorder.settle);
   } finally {
     captured.restore();
   }
   return recorder.simulation<T>();
+}
+
+/**
+ * `simulate` for a program that awaits Promises, on a SimulatedHostLoop: `const { output } = await simulateAsync(main)`. A Promise that nobody
+ * settles ends the program in a DeadlockError, after two real seconds. Await one run before you start the next.
+ */
+export async function simulateAsync<T>(
+  main: () => Coroutine<T>,
+  options: Omit<SimulationOptions, 'loopFactory'> = {},
+): Promise<Simulation<T>> {
+  requireFunction(main, 'simulateAsync');
+  const loopFactory = (loop: SimulatedLoopOptions) => new SimulatedHostLoop({ ...loop, patience });
+  const recorder = new Recorder({ ...options, loopFactory });
+  const captured = captureConsole(recorder.print);
+  try {
+    await promiseOf<void>((ended) =>
+      recorder.run(main, (read) => {
+        recorder.settle(read);
+        ended(() => undefined);
+      }),
+    );
+  } finally {
+    captured.restore();
+  }
+  return recorder.simulation<T>();
+}
+
+/** Real seconds that a test waits for a Promise. */
+const patience = 2;
+
+function requireFunction(main: unknown, caller: string): void {
+  if (typeof main === 'function') return;
+  throw new TypeError(
+    `${caller}() takes the function, as in ${caller}(main), not what it returns: got ${describe(main)}`,
+  );
 }
 
 /** Collects what one run does. */
@@ -70,11 +103,13 @@ class Recorder {
   private readonly errors: string[] = [];
   private leaks: Leak[] = [];
   private time = 0;
+  private readonly debug: boolean | undefined;
   private read: () => unknown = () => {
     throw new Error('The program did not end.');
   };
 
-  constructor({ maxPasses = MAX_PASSES, choices, loopFactory }: SimulationOptions) {
+  constructor({ maxPasses = MAX_PASSES, choices, loopFactory, debug }: SimulationOptions) {
+    this.debug = debug;
     const makeLoop = loopFactory ?? ((options) => new SimulatedLoop(options));
     this.loop = makeLoop({ trace: (event) => this.trace.push(event), maxPasses, choices });
   }
@@ -87,8 +122,13 @@ class Recorder {
     this.read = read;
   };
 
+  run(main: () => Coroutine<unknown>, settle: Settle<unknown>): void {
+    const loopFactory = () => this.loop;
+    runThen(this.watch(main), { debug: this.debug, loopFactory }, settle);
+  }
+
   /** Calls `main` inside the loop, so that what it does before its first `yield*` belongs to the run too. */
-  *watch<T>(main: () => Coroutine<T>): Coroutine<T> {
+  private *watch<T>(main: () => Coroutine<T>): Coroutine<T> {
     try {
       return yield* main();
     } finally {

@@ -90,7 +90,7 @@ test('fromPromise raises RuntimeError at the call on a loop in virtual time', ()
     yield* fromPromise(Promise.resolve());
   });
   expect(result.error).toBeInstanceOf(RuntimeError);
-  expect(String(result.error)).toContain('fromPromise() needs real time');
+  expect(String(result.error)).toContain('fromPromise() needs a loop that waits for the host');
 });
 
 test('fromPromise raises TypeError for what is no promise', async () => {

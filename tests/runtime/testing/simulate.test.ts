@@ -1,5 +1,13 @@
-import { createTask, getRunningLoop, run, SimulatedLoop, sleep } from 'asyncio';
-import { simulate } from 'asyncio/testing';
+import {
+  createTask,
+  fromPromise,
+  getRunningLoop,
+  run,
+  SimulatedLoop,
+  sleep,
+  toPromise,
+} from 'asyncio';
+import { simulate, simulateAsync } from 'asyncio/testing';
 import { describe, expect, test, vi } from 'vitest';
 import { me, printed, thrownBy } from '../printed.ts';
 
@@ -114,4 +122,20 @@ test("a simulation can't run inside a program: virtual time doesn't nest", () =>
     'RuntimeError: asyncio.run() cannot be called from a running event loop. Inside a coroutine, use yield*.',
     'printing still works',
   ]);
+});
+
+test('simulateAsync runs a program that awaits Promises, and tells what it did', async () => {
+  const run = await simulateAsync(function* () {
+    const word = yield* fromPromise(toPromise(sleep(3, 'heard')).then((text) => `${text} back`));
+    console.log(word);
+    return getRunningLoop().time();
+  });
+  expect(run).toMatchObject({ outcome: 'finished', output: ['heard back'], time: 3, leaks: [] });
+  expect(run.result()).toBe(3);
+});
+
+test('simulateAsync takes the function, not what it returns', async () => {
+  await expect(simulateAsync(Object(sleep(1)))).rejects.toThrow(
+    'simulateAsync() takes the function',
+  );
 });

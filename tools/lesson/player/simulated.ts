@@ -1,10 +1,10 @@
 /**
- * The inside of the thread in which `runExample` runs one example: its loops are SimulatedLoops, what it prints is kept, and
+ * The inside of the thread in which `runExample` runs one example: its loops run in virtual time, what it prints is kept, and
  * when nothing is left to do the thread ends, sending what the example did.
  */
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
+import { SimulatedHostLoop, setDefaultLoopFactory } from 'asyncio';
 import { captureConsole } from 'asyncio/testing';
 import type { Performance } from '../runExample.ts';
 import { describeError, describeReport } from './describeError.ts';
@@ -20,7 +20,7 @@ let ended = false;
 let failure: string | undefined;
 
 setDefaultLoopFactory(() =>
-  recorder.watch((trace) => new SimulatedLoop({ trace, maxPasses: limitPasses })),
+  recorder.watch((trace) => new SimulatedHostLoop({ trace, maxPasses: limitPasses })),
 );
 captureConsole((text, level) => {
   printed[level === 'warn' ? 'error' : level] += `${text}\n`;

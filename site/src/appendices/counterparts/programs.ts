@@ -40,6 +40,12 @@ export const programs: readonly Counterpart[] = [
     names: ['SimulatedLoop'],
   },
   {
+    python: '',
+    here: '`SimulatedHostLoop`: virtual time, and Promises',
+    promises: '',
+    names: ['SimulatedHostLoop'],
+  },
+  {
     python: '`loop.call_soon(f)`, `call_soon_threadsafe(f)`',
     here: '`loop.callSoon(f)`, `callSoonThreadsafe(f)`',
     promises: '`queueMicrotask(f)`, `setImmediate(f)`',

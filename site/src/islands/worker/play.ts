@@ -1,4 +1,4 @@
-import { SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
+import { SimulatedHostLoop, setDefaultLoopFactory } from 'asyncio';
 import { captureConsole } from 'asyncio/testing';
 import type { TraceEvent } from 'asyncio/trace';
 import { compile } from '../../../../tools/checker/compile.ts';
@@ -25,6 +25,8 @@ export interface Performance {
 }
 
 const MAX_PASSES = 20_000;
+/** Real seconds that a program may wait for a Promise when nothing else can happen. */
+const PATIENCE = 2;
 
 /** Runs a program in virtual time. Never rejects for what the program does; a loop that never ends never returns. */
 export async function play({ source, file }: RunJob, print: Print): Promise<Performance> {
@@ -55,7 +57,9 @@ class Stage {
     this.file = file;
     this.recorder = new Recorder(this.sources);
     setDefaultLoopFactory(() =>
-      this.recorder.watch((trace) => new SimulatedLoop({ trace, maxPasses: MAX_PASSES })),
+      this.recorder.watch(
+        (trace) => new SimulatedHostLoop({ trace, maxPasses: MAX_PASSES, patience: PATIENCE }),
+      ),
     );
     this.console = captureConsole((text, level) => {
       this.printed[level === 'log' ? 'output' : 'errors'] += `${text}\n`;
