@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CheckError } from '../../checker/index.ts';
 
 /** No answer of a person is as long as this. */
-const MOST_BYTES = 256 * 1024;
+export const MOST_BYTES = 256 * 1024;
 
 export type Submission =
   | { readonly state: 'submitted'; readonly source: string }
@@ -17,8 +17,7 @@ export function readSubmission(student: string, exercise: string): Submission {
     if (!lstatSync(dirname(file)).isDirectory()) return unreadable('its folder is not a folder');
     const status = lstatSync(file);
     if (!status.isFile()) return unreadable('it is a link or something else, not a file');
-    if (status.size > MOST_BYTES)
-      return unreadable(`it has ${status.size} bytes; at most ${MOST_BYTES} are read`);
+    if (status.size > MOST_BYTES) return unreadable(describeSize(status.size));
     return { state: 'submitted', source: readFileSync(file, 'utf8') };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -26,7 +25,11 @@ export function readSubmission(student: string, exercise: string): Submission {
   }
 }
 
-function unreadable(reason: string): Submission {
+export function describeSize(bytes: number): string {
+  return `it has ${bytes} bytes; at most ${MOST_BYTES} are read`;
+}
+
+export function unreadable(reason: string): Submission {
   return {
     state: 'unreadable',
     error: { kind: 'import', message: `The answer was not read: ${reason}.` },
