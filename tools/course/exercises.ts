@@ -26,15 +26,25 @@ export interface Exercise {
 
 /** Every exercise that has a page, in order. */
 export function listExercises(root: string = courseRoot): Exercise[] {
-  const exercises = join(root, 'exercises');
+  return listExercisesIn(join(root, 'exercises'), root);
+}
+
+/** Those of a folder that is like `exercises/`. Messages give paths from `root`. */
+export function listExercisesIn(exercises: string, root: string): Exercise[] {
   return listFolders(exercises).flatMap((chapter) =>
-    listPages(join(exercises, chapter)).map((name) => readExercise(chapter, name, root)),
+    listPages(join(exercises, chapter)).map((name) =>
+      readExercise({ chapter, name, folder: join(exercises, chapter, name) }, root),
+    ),
   );
 }
 
 /** All exercises, those of a chapter (`coroutines`), or one (`coroutines/tea`); raises UnknownNameError. */
 export function findExercises(selector?: string, root: string = courseRoot): Exercise[] {
-  const exercises = listExercises(root);
+  return selectExercises(listExercises(root), selector);
+}
+
+/** The same among any exercises. */
+export function selectExercises(exercises: Exercise[], selector?: string): Exercise[] {
   if (selector === undefined) return exercises;
   const found = exercises.filter(
     ({ id, chapter }) => isNamed(id, selector) || isNamed(chapter, selector),
@@ -43,8 +53,10 @@ export function findExercises(selector?: string, root: string = courseRoot): Exe
   throw unknownSelector(selector, exercises);
 }
 
-function readExercise(chapter: string, name: string, root: string): Exercise {
-  const folder = join(root, 'exercises', chapter, name);
+function readExercise(
+  { chapter, name, folder }: Pick<Exercise, 'chapter' | 'name' | 'folder'>,
+  root: string,
+): Exercise {
   const page = new FrontMatter(join(folder, 'index.mdx'), root);
   return {
     chapter,

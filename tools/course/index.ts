@@ -6,7 +6,14 @@ export { atExit } from './atExit.ts';
 export { type Chapter, findChapter, listChapters } from './chapters.ts';
 export { runCommand, UsageError } from './command.ts';
 export { type Example, findExample, listExamples } from './examples.ts';
-export { type Exercise, findExercises, listExercises } from './exercises.ts';
+export {
+  type Exercise,
+  findExercises,
+  listExercises,
+  listExercisesIn,
+  selectExercises,
+} from './exercises.ts';
+export { listFolders } from './folders.ts';
 export { CourseError } from './frontMatter.ts';
 export { UnknownNameError } from './names.ts';
 export { courseRoot, projectRoot } from './root.ts';
