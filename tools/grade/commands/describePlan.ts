@@ -1,0 +1,53 @@
+import type { ClassRoom, Participant } from '../intake/classRoom.ts';
+import type { Assignment } from '../settings/assignments.ts';
+import { lateness } from '../settings/lateness.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What would be graded: exercises, then each student with what was found, then what a person should know. Nothing runs for it. */
+export async function describePlan(
+  room: ClassRoom,
+  assignments: readonly Assignment[],
+  settings: Settings,
+): Promise<string[]> {
+  const ids = assignments.map(({ exercise }) => exercise.id);
+  const points = assignments.reduce((sum, { exercise }) => sum + exercise.points, 0);
+  const students = await Promise.all(
+    room.participants.map((participant) => describeStudent(participant, ids, settings)),
+  );
+  return [
+    `${ids.length} exercises, ${points} points:`,
+    ...assignments.map(describeAssignment),
+    '',
+    `${students.length} students:`,
+    ...students,
+    ...(room.remarks.length > 0 ? ['', ...room.remarks] : []),
+  ];
+}
+
+function describeAssignment({ exercise, suites, limits }: Assignment): string {
+  const own = Object.entries(limits).map(([name, value]) => `${name} ${value}`);
+  const notes = [
+    ...new Set(suites.map(({ visibility }) => visibility).filter((word) => word !== 'visible')),
+    ...(suites.some(({ isHidden }) => isHidden) ? ['with tests of yours'] : []),
+    ...own,
+  ];
+  const suffix = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+  return `  ${exercise.id}  ${exercise.points} points${suffix}`;
+}
+
+async function describeStudent(
+  { student, source, submitted, read }: Participant,
+  ids: readonly string[],
+  { late }: Settings,
+): Promise<string> {
+  const { byExercise, refused } = await read(ids);
+  const found = [...byExercise.values()].filter(({ state }) => state !== 'missing').length;
+  const what =
+    source === undefined ? 'nothing handed in' : (refused ?? `${found} of ${ids.length} answers`);
+  const where = source === undefined || source === student.id ? '' : ` in ${source}`;
+  const { days, kept } = late
+    ? lateness(late, submitted, student.extensionDays)
+    : { days: 0, kept: 1 };
+  const lateNote = days > 0 ? `, ${days} days late: ${Math.round(kept * 100)} % of the points` : '';
+  return `  ${student.id}${where}: ${what}${lateNote}`;
+}

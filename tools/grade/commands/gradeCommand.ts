@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { type ClassRoom, enterClassRoom } from '../intake/classRoom.ts';
+import { digest, harnessVersion } from '../jobs/digest.ts';
+import { gradeClass } from '../jobs/gradeClass.ts';
+import { Journal } from '../jobs/journal.ts';
+import { openLog } from '../jobs/log.ts';
+import { prepareSuites } from '../jobs/prepareSuites.ts';
+import { progressPrinter } from '../jobs/progress.ts';
+import { createRunner } from '../jobs/runJob.ts';
+import { createSandboxJudge } from '../jobs/sandboxJudge.ts';
+import { readCanvas } from '../results/canvas.ts';
+import { collectResults } from '../results/collectResults.ts';
+import { describeOutcome } from '../results/describeOutcome.ts';
+import type { CourseResults } from '../results/model.ts';
+import { prepareOut } from '../results/prepareOut.ts';
+import { writeEverything } from '../results/writeEverything.ts';
+import { type Assignment, chooseAssignments } from '../settings/assignments.ts';
+import { readSettings } from '../settings/readSettings.ts';
+import { type AnswerLimits, noSettings, type Settings } from '../settings/settings.ts';
+import { describePlan } from './describePlan.ts';
+import { type GradeOptions, readGradeOptions } from './gradeOptions.ts';
+import type { Shard } from './readers.ts';
+
+/** Grades a class and writes all results; or says what it would grade. Exit status 1 if something could not be judged. */
+export async function gradeCommand(commandLine: readonly string[]): Promise<number> {
+  const options = readGradeOptions(commandLine);
+  const settings = options.settings === undefined ? noSettings : readSettings(options.settings);
+  const assignments = chooseAssignments(settings, options.only, options.hidden);
+  const exercises = assignments.map(({ exercise }) => exercise);
+  const canvas = options.canvas === undefined ? undefined : readCanvas(options.canvas, exercises);
+  const room = takeShard(await enterClassRoom(options.submissions, options.roster), options.shard);
+  const { out } = options;
+  if (options.dryRun || out === undefined) {
+    for (const line of await describePlan(room, assignments, settings)) console.log(line);
+    return 0;
+  }
+  prepareOut(out, options.submissions);
+  const results = await grade(room, assignments, settings, { ...options, out });
+  writeEverything(results, out, { formats: options.formats, canvas });
+  return describeOutcome(results, out, options.submissions);
+}
+
+async function grade(
+  room: ClassRoom,
+  assignments: readonly Assignment[],
+  settings: Settings,
+  options: GradeOptions & { readonly out: string },
+): Promise<CourseResults> {
+  const folder = join(options.out, '.jobs');
+  const journal = new Journal(folder);
+  const log = openLog(folder);
+  const sandbox = createSandboxJudge();
+  const limits = defaultLimits(options);
+  const { seed, jobs } = options;
+  try {
+    const version = harnessVersion();
+    log(
+      `START ${room.participants.length} students, ${assignments.length} exercises, harness ${version}`,
+    );
+    const prepared = await prepareSuites(assignments, journal, version);
+    const judgeLogged: typeof sandbox.judge = async (job) => {
+      const judged = await sandbox.judge(job);
+      log(
+        `GRADED ${job.suite.exercise.id} ${job.key} ${judged.verdict.status} ${judged.milliseconds} ms`,
+      );
+      return judged;
+    };
+    const runner = createRunner(judgeLogged, { journal, log, isFresh: options.fresh });
+    const onProgress = progressPrinter();
+    const graded = await gradeClass(room.participants, prepared, runner, {
+      version,
+      seed,
+      limits,
+      jobs,
+      onProgress,
+    });
+    log('END');
+    return collectResults({
+      graded,
+      assignments: prepared,
+      settings,
+      seed,
+      limits,
+      remarks: room.remarks,
+    });
+  } finally {
+    await sandbox.close();
+    journal.close();
+  }
+}
+
+function defaultLimits({ timeout, memory }: GradeOptions): AnswerLimits {
+  return { seconds: timeout, cpu: timeout, memory, processes: 1, output: 1024, files: 64 };
+}
+
+/** Each student is in exactly one shard, whatever else changes in the class. */
+function takeShard(room: ClassRoom, shard: Shard | undefined): ClassRoom {
+  if (shard === undefined) return room;
+  const isMine = (id: string) =>
+    Number.parseInt(digest(id).slice(0, 8), 16) % shard.of === shard.number - 1;
+  return {
+    participants: room.participants.filter(({ student }) => isMine(student.id)),
+    remarks: shard.number === 1 ? room.remarks : [],
+  };
+}

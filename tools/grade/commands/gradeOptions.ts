@@ -1,0 +1,102 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../course/index.ts';
+import { type Format, formats, readFormats } from '../results/formats.ts';
+import { readNumber, readShard, type Shard } from './readers.ts';
+
+export interface GradeOptions {
+  /** A folder with a folder or a zip per student, or one archive of that. */
+  readonly submissions: string;
+  /** The folder for all results. Undefined only in a dry run. */
+  readonly out: string | undefined;
+  /** Wall-clock seconds for one answer, where no settings say otherwise. */
+  readonly timeout: number;
+  /** MiB for one answer, where no settings say otherwise. */
+  readonly memory: number;
+  /** How many answers are checked at a time. */
+  readonly jobs: number;
+  /** A chapter or an exercise; all if undefined. */
+  readonly only: string | undefined;
+  /** CSV: who is in the class. */
+  readonly roster: string | undefined;
+  /** YAML: exercises, points, limits, visibility, late policy. */
+  readonly settings: string | undefined;
+  /** A folder with the instructor's own tests and exercises. */
+  readonly hidden: string | undefined;
+  /** Canvas's own export of its gradebook, to be filled in. */
+  readonly canvas: string | undefined;
+  readonly formats: readonly Format[];
+  readonly shard: Shard | undefined;
+  readonly seed: number;
+  /** Grades everything anew, and compares. */
+  readonly fresh: boolean;
+  readonly dryRun: boolean;
+  /** A database to put the jobs into. */
+  readonly queue: string | undefined;
+}
+
+export const gradeUsage = `npm run grade -- <submissions> --out <folder>
+  <submissions>                 a folder with a folder or a zip per student, or one zip of that
+  --only <chapter[/exercise]>   grade these only
+  --roster <file.csv>           id, name, email, section, folder, extension_days, submitted
+  --settings <file.yaml>        exercises, points, limits, visibility, late policy
+  --hidden <folder>             your own tests and exercises
+  --format <name,…>             also write ${formats.join(', ')}
+  --canvas <export.csv>         fill in Canvas's gradebook
+  --timeout <seconds>           wall-clock limit for one answer (10)
+  --memory <MiB>                memory limit for one answer (256)
+  --jobs <number>               answers checked at a time (one per processor)
+  --seed <number>               the seed of the run (0)
+  --shard <2/8>                 grade a part; join the parts with: npm run grade -- merge
+  --queue <postgres://…>        let workers grade: npm run grade -- worker
+  --fresh                       grade unchanged answers again, and compare
+  --dry-run                     say what would be graded`;
+
+export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
+  const { positionals, values } = parseArgs({
+    args: [...commandLine],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      only: { type: 'string' },
+      roster: { type: 'string' },
+      settings: { type: 'string' },
+      hidden: { type: 'string' },
+      canvas: { type: 'string' },
+      format: { type: 'string', multiple: true, default: [] },
+      timeout: { type: 'string', default: '10' },
+      memory: { type: 'string', default: '256' },
+      jobs: { type: 'string', default: String(availableParallelism()) },
+      seed: { type: 'string', default: '0' },
+      shard: { type: 'string' },
+      queue: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const { only, roster, settings, hidden, canvas, queue, fresh } = values;
+  const [submissions, ...others] = positionals;
+  if (submissions === undefined || others.length > 0)
+    throw new UsageError(`Name one folder or archive of submissions:\n${gradeUsage}`);
+  const dryRun = values['dry-run'];
+  if (values.out === undefined && !dryRun)
+    throw new UsageError(`Say where the grades go, with --out:\n${gradeUsage}`);
+  return {
+    submissions,
+    out: values.out,
+    only,
+    roster,
+    settings,
+    hidden,
+    canvas,
+    queue,
+    fresh,
+    dryRun,
+    formats: readFormats(values.format),
+    shard: values.shard === undefined ? undefined : readShard(values.shard),
+    timeout: readNumber('--timeout', values.timeout, 'seconds'),
+    memory: readNumber('--memory', values.memory, 'MiB, at least 64', 64),
+    jobs: Math.floor(readNumber('--jobs', values.jobs, 'processes, at least 1', 1)),
+    seed: Math.floor(readNumber('--seed', values.seed, 'any size, at least 0', 0)),
+  };
+}

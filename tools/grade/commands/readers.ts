@@ -1,0 +1,20 @@
+import { UsageError } from '../../course/index.ts';
+
+export interface Shard {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export function readNumber(flag: string, text: string, unit: string, least = 0.1): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= least && Number.isFinite(value)) return value;
+  throw new UsageError(`${flag} must be a number of ${unit}, not "${text}".`);
+}
+
+export function readShard(text: string): Shard {
+  const [, number, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const shard = { number: Number(number), of: Number(of) };
+  if (shard.number >= 1 && shard.number <= shard.of) return shard;
+  throw new UsageError(`--shard must be like 2/8, the second of eight parts, not "${text}".`);
+}

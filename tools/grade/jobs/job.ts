@@ -1,0 +1,44 @@
+import type { Verdict } from '../../checker/index.ts';
+import type { AnswerLimits } from '../settings/settings.ts';
+import { digest } from './digest.ts';
+import type { PreparedSuite } from './prepareSuites.ts';
+
+/** One answer against one test file. The same job has the same verdict, whoever handed it in and wherever it runs. */
+export interface Job {
+  readonly key: string;
+  readonly suite: PreparedSuite;
+  readonly source: string;
+  readonly limits: AnswerLimits;
+  readonly seed: number;
+}
+
+/** What a job gave, as the journal and the database keep it. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly milliseconds: number;
+  /** Which layers of the sandbox were around it, in words. */
+  readonly isolation: string;
+}
+
+export interface JobSettings {
+  /** Of all that judges: see digest.ts. */
+  readonly version: string;
+  readonly seed: number;
+}
+
+export function makeJob(
+  suite: PreparedSuite,
+  source: string,
+  limits: AnswerLimits,
+  { version, seed }: JobSettings,
+): Job {
+  const limitText = JSON.stringify(Object.entries(limits).sort());
+  const key = digest(source, suite.hash, version, String(seed), limitText);
+  return { key, suite, source, limits, seed };
+}
+
+/** What must not differ between two runs of a job: everything that a verdict says but how long it took. */
+export function outcomeOf({ verdict }: Judged): string {
+  const tests = verdict.tests.map(({ name, status, message }) => ({ name, status, message }));
+  return JSON.stringify({ status: verdict.status, kind: verdict.error?.kind, tests });
+}

@@ -1,0 +1,66 @@
+import type { Verdict } from '../../checker/index.ts';
+import type { Exercise } from '../../course/index.ts';
+import type { PreparedSuite } from '../jobs/prepareSuites.ts';
+import type { ExerciseResult, GradedTest } from './model.ts';
+
+export interface SuiteGrade {
+  readonly suite: PreparedSuite;
+  readonly verdict: Verdict;
+  readonly milliseconds?: number;
+  readonly isolation?: string;
+  readonly how?: 'graded' | 'known';
+  readonly differs?: boolean;
+  readonly isUngraded?: boolean;
+}
+
+/**
+ * One result of the verdicts of an exercise's suites; without verdicts, nothing was handed in. The points are shared by the tests of all suites that the
+ * starter doesn't pass; a suite that ended in an error earns nothing.
+ */
+export function combineSuites(
+  { id, points }: Exercise,
+  suites: readonly PreparedSuite[],
+  grades: readonly SuiteGrade[] | undefined,
+): ExerciseResult {
+  const toEarn = sum(suites.map(({ prepared }) => prepared.tests.length - prepared.given));
+  const base = { exercise: id, maxPoints: points };
+  if (grades === undefined)
+    return { ...base, status: 'not submitted', points: 0, milliseconds: 0, tests: [] };
+  const earned = sum(grades.map(countEarned));
+  const share = toEarn > 0 ? earned / toEarn : grades.every(isPassed) ? 1 : 0;
+  const error = grades.find(({ verdict }) => verdict.error)?.verdict.error;
+  const [first] = grades;
+  return {
+    ...base,
+    status: error ? 'error' : grades.every(isPassed) ? 'passed' : 'failed',
+    points: Math.round(points * share * 100) / 100,
+    tests: grades.flatMap((grade) => listTests(grade, points / Math.max(1, toEarn))),
+    ...(error ? { error } : {}),
+    milliseconds: sum(grades.map(({ milliseconds = 0 }) => milliseconds)),
+    ...(first?.isolation === undefined ? {} : { isolation: first.isolation }),
+    ...(grades.some(({ isUngraded }) => isUngraded) ? { isUngraded: true } : {}),
+    ...(grades.some(({ differs }) => differs) ? { differs: true } : {}),
+  };
+}
+
+function isPassed({ verdict }: SuiteGrade): boolean {
+  return verdict.status === 'passed';
+}
+
+function countEarned({ suite: { prepared }, verdict }: SuiteGrade): number {
+  if (verdict.error) return 0;
+  const passed = verdict.tests.filter(({ status }) => status === 'passed').length;
+  return Math.max(0, passed - prepared.given);
+}
+
+/** Which of the tests the starter passes is not known, only how many: so each is worth the same, and less than it seems. */
+function listTests({ suite, verdict }: SuiteGrade, worth: number): GradedTest[] {
+  const { tests, given } = suite.prepared;
+  const share = (worth * (tests.length - given)) / Math.max(1, tests.length);
+  const { visibility, isHidden } = suite;
+  return verdict.tests.map((test) => ({ ...test, visibility, isHidden, worth: share }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

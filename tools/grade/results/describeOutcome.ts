@@ -1,0 +1,31 @@
+import type { CourseResults, StudentResult } from './model.ts';
+
+/** Says on the terminal how everybody did, and where it is written. The exit status: 1 if something needs another look at the grader itself. */
+export function describeOutcome(results: CourseResults, out: string, submissions: string): number {
+  const { students, exercises, remarks } = results;
+  const worth = exercises.reduce((sum, { points }) => sum + points, 0);
+  for (const student of students) console.log(describe(student, worth));
+  for (const remark of remarks) console.warn(remark);
+  if (students.every(hasNothing))
+    console.warn(
+      `No answer was found. They are looked for as ${submissions}/<student>/<chapter>/<exercise>.ts.`,
+    );
+  console.log(
+    `Grades of ${students.length} in ${out}/grades.csv, every test in ${out}/results.json.`,
+  );
+  const all = students.flatMap((student) => student.results);
+  return all.some(({ differs, isUngraded }) => differs || isUngraded) ? 1 : 0;
+}
+
+function hasNothing({ results }: StudentResult): boolean {
+  return results.every(({ status }) => status === 'not submitted');
+}
+
+function describe({ id, total, results, daysLate }: StudentResult, worth: number): string {
+  const counts = (['passed', 'failed', 'error', 'not submitted'] as const)
+    .map((status) => ({ status, count: results.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status}`);
+  const late = daysLate > 0 ? `, ${daysLate} days late` : '';
+  return `${id}: ${total} of ${worth} points (${counts.join(', ')}${late})`;
+}

@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+import type { CourseResults, StudentResult } from './model.ts';
+
+/** A row per student: points per exercise and the total; with names where a roster gave them, with lateness where there is a deadline. */
+export function gradesCsv({ exercises, students, due }: CourseResults): string {
+  const people = (['name', 'email', 'section'] as const).filter((field) =>
+    students.some((student) => student[field] !== undefined && student[field] !== student.id),
+  );
+  const isTimed = due !== undefined;
+  const head = [
+    'student',
+    ...people,
+    ...exercises.map(({ id }) => id),
+    ...(isTimed ? ['days_late', 'deduction'] : []),
+    'total',
+  ];
+  const rows = students.map((student) => [
+    student.id,
+    ...people.map((field) => student[field] ?? ''),
+    ...student.results.map(({ points }) => points),
+    ...(isTimed ? [student.daysLate, deduction(student)] : []),
+    student.total,
+  ]);
+  return stringify([head, ...rows], { escape_formulas: true }); // A folder may be called =HYPERLINK(…).
+}
+
+function deduction({ earned, total }: StudentResult): number {
+  return Math.round((earned - total) * 100) / 100;
+}

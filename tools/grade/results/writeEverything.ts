@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { CanvasExport } from './canvas.ts';
+import { fillCanvas } from './canvas.ts';
+import type { Format } from './formats.ts';
+import { gradesCsv } from './gradesCsv.ts';
+import type { CourseResults } from './model.ts';
+import { resultsJson } from './resultsJson.ts';
+import { saveModel } from './savedModel.ts';
+import { writeFile } from './writeFile.ts';
+import { writeFormat } from './writeFormats.ts';
+
+export interface Wanted {
+  readonly formats: readonly Format[];
+  readonly canvas: CanvasExport | undefined;
+}
+
+/** Writes all that was asked for into the folder of results. */
+export function writeEverything(
+  results: CourseResults,
+  out: string,
+  { formats, canvas }: Wanted,
+): void {
+  saveModel(results, out);
+  writeFile(join(out, 'grades.csv'), gradesCsv(results));
+  writeFile(join(out, 'results.json'), resultsJson(results));
+  for (const format of formats) writeFormat(format, results, out);
+  if (canvas) writeFile(join(out, 'canvas.csv'), fillCanvas(canvas, results));
+}
