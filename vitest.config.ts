@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that drive a browser, a terminal or child processes, whose timing the machine decides: one that fails is tried once more. */
@@ -8,10 +9,12 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    maxWorkers: availableParallelism(), // Vitest itself would leave one core idle, which is half of a small machine.
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: PROGRAMS },
+        // Loading the runtime anew for each file would take longer than its tests: a file puts back what it changes.
+        test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: PROGRAMS, isolate: false },
       },
       { extends: true, test: { name: 'programs', include: PROGRAMS, retry: 1 } },
     ],

@@ -49,8 +49,13 @@ export function logException(context: ExceptionContext): void {
   const details = Object.entries(objects)
     .sort()
     .map(([name, value]) => `${name}: ${value}`);
-  const stack = exception instanceof Error ? [exception.stack ?? String(exception)] : [];
-  console.error([message || 'Unhandled exception in event loop', ...details, ...stack].join('\n'));
+  const error = exception instanceof Error ? [String(exception), ...framesOf(exception)] : [];
+  console.error([message || 'Unhandled exception in event loop', ...details, ...error].join('\n'));
+}
+
+/** Without the head of the stack, which each host words in its own way. */
+function framesOf({ stack = '' }: Error): string[] {
+  return stack.split('\n').filter((line) => /^\s+at /.test(line));
 }
 
 function contextOf({ task, future, handle }: ExceptionContext): Context | undefined {

@@ -68,6 +68,9 @@ function programFrames(frames: readonly Frame[]): SourceFrame[] {
 const NAMED_FRAME = /^\s*at (?:async )?(.*?) \((.+):(\d+):(\d+)\)$/;
 const BARE_FRAME = /^\s*at (?:async )?()(.+):(\d+):(\d+)$/;
 
+/** What V8 calls a function without a name in a text that was evaluated, as the checker does with an answer. */
+const EVALUATED = 'eval';
+
 function parseFrame(line: string): Frame {
   const frame = parseLine(line);
   if (!frame) return 'hidden';
@@ -80,7 +83,7 @@ function parseLine(line: string): SourceFrame | undefined {
   if (!match) return undefined;
   const [, functionName, file = '', lineNumber, column] = match;
   return {
-    functionName: functionName || '<anonymous>',
+    functionName: functionName && functionName !== EVALUATED ? functionName : '<anonymous>',
     file,
     line: Number(lineNumber),
     column: Number(column),

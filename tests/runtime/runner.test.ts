@@ -19,10 +19,13 @@ import {
   sleep,
 } from 'asyncio';
 import { type Simulation, simulate } from 'asyncio/testing';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { firstLines, me, outcomeOf, printed, thrownBy } from './printed.ts';
 
-setDefaultLoopFactory(() => new SimulatedLoop());
+const hostLoopFactory = setDefaultLoopFactory(() => new SimulatedLoop());
+afterAll(() => {
+  if (hostLoopFactory) setDefaultLoopFactory(hostLoopFactory);
+});
 
 /** Sleeps until it is cancelled; then takes a second to clean up. */
 function* leftover(name: string, fails = false): Coroutine<void> {

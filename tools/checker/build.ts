@@ -17,7 +17,7 @@ export function buildEngine(host: EngineHost): Promise<string> {
   });
 }
 
-/** The runtime as one script, for the `runtime` of a job. Not minified: its class names are part of what it says. */
+/** The runtime as one script, for the `runtime` of a job. Not minified: its names are part of what it says. */
 export function buildRuntime(): Promise<string> {
   return bundle({
     stdin: {
@@ -29,6 +29,7 @@ export function buildRuntime(): Promise<string> {
     },
     platform: 'browser',
     format: 'cjs',
+    keepNames: true,
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  CancelledError,
   ContextVar,
   createTask,
   type ExceptionContext,
@@ -122,3 +123,12 @@ test.each<[ExceptionContext, string]>([
     error.mockRestore();
   },
 );
+
+test('an error is reported with its name and message as it has them, then its stack', () => {
+  const { errors } = simulate(function* () {
+    getRunningLoop().callExceptionHandler({ message: 'lost', exception: new CancelledError() });
+    yield* sleep(0);
+  });
+  expect(errors[0]?.split('\n').slice(0, 2)).toEqual(['lost', 'CancelledError']);
+  expect(errors[0]).toMatch(/\n {4}at /);
+});

@@ -123,3 +123,8 @@ describe('parsing a stack', () => {
     expect(parseStack(stack).map(({ functionName }) => functionName)).toEqual(['main']);
   });
 });
+
+test('a function without a name has none either in a text that was evaluated, where V8 says eval', () => {
+  const [frame] = parseStack('Error\n    at eval (exercise.ts:15:3)');
+  expect(frame?.functionName).toBe('<anonymous>');
+});

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const [first] = listExercises(makeCourse());
   if (!first) throw new Error('The fixture has no exercise.');
   double = first;
-  checker = await createChecker({ threads: 1, timeout: 2, memory: 128 });
+  checker = await createChecker({ threads: 1, timeout: 5, memory: 64 });
   await checker.prepare(double);
 });
 
@@ -42,6 +42,13 @@ describe('verdicts', () => {
       expected: '-6',
       actual: '6',
     });
+  });
+
+  test('the runtime’s classes have the names that they have in its source', async () => {
+    const { tests } = await check(
+      'import { ExceptionGroup } from "asyncio";\nexport function double() {\n  throw new Error(ExceptionGroup.name);\n}\n',
+    );
+    expect(tests[0]?.message).toBe('ExceptionGroup');
   });
 
   test('an error that the answer throws is shown with its line in the answer', async () => {

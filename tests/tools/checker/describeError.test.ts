@@ -11,3 +11,13 @@ test('values that Vitest left as objects are left out', () => {
   const error = { message: 'expected Error: busy to be an instance of TimeoutError', actual };
   expect(describeError(error, 'exercise.ts')).toEqual({ message: error.message });
 });
+
+test('a stack inside of a printed value, which no two hosts share, is left out', () => {
+  const report = 'Exception in callback\nError: busy';
+  const stack = '\n    at alarm (exercise.ts:12:88)\n    at new Promise (<anonymous>)';
+  const error = { message: 'expected [ Array(1) ] to deeply equal []', expected: '[]' };
+  expect(describeError({ ...error, actual: `[\n  "${report}${stack}",\n]` }, 'a.ts')).toEqual({
+    ...error,
+    actual: `[\n  "${report}",\n]`,
+  });
+});

@@ -45,15 +45,16 @@ function readFailedImport(module: TestModule, attempt: Attempt): CheckEvent[] {
 }
 
 /** Files are named as the engine names them: next to the exercise. */
-function describe(
-  error: ProcessedError,
-  { exercise, answer }: Attempt,
-): ReturnType<typeof describeError> {
-  const described = describeError(inPlainWords(error, answer), answer);
-  const message = described.message
-    ?.replaceAll(answer, basename(answer))
-    .replaceAll(`${exercise.folder}/`, '');
-  return message === undefined ? described : { ...described, message };
+function describe(error: ProcessedError, attempt: Attempt): ReturnType<typeof describeError> {
+  const described = describeError(inPlainWords(error, attempt.answer), attempt.answer);
+  return Object.fromEntries(
+    Object.entries(described).map(([field, value]) => [field, withoutFolders(value, attempt)]),
+  );
+}
+
+function withoutFolders<T>(value: T, { exercise, answer }: Attempt): T | string {
+  if (typeof value !== 'string') return value;
+  return value.replaceAll(answer, basename(answer)).replaceAll(`${exercise.folder}/`, '');
 }
 
 /** Two things that Vitest puts in a way that doesn't help. */

@@ -5,6 +5,9 @@ export const STACK_DEPTH = 50;
 
 const LONGEST = 4000;
 
+/** Inside of a text, such as a report of the loop's: where a stack leads differs from host to host, and says little. */
+const STACK_FRAMES = /\n {4}at [^\n"]*/g;
+
 /** An error as Vitest's processError() leaves it: values are printed already, unless a comparison of them says nothing. */
 export interface ProcessedError {
   readonly message: string;
@@ -21,9 +24,9 @@ export function describeError(error: ProcessedError, answer: string): Descriptio
   const { message, name = 'An error without a message', stack, expected, actual } = error;
   const line = findLine(stack ?? '', answer);
   return {
-    message: shorten(nameAsWritten(message || name)),
-    ...(isPrinted(expected) ? { expected: shorten(expected) } : {}),
-    ...(isPrinted(actual) ? { actual: shorten(actual) } : {}),
+    message: present(nameAsWritten(message || name)),
+    ...(isPrinted(expected) ? { expected: present(expected) } : {}),
+    ...(isPrinted(actual) ? { actual: present(actual) } : {}),
     ...(line === undefined ? {} : { line }),
   };
 }
@@ -46,6 +49,7 @@ function findLine(stack: string, file: string): number | undefined {
 }
 
 /** A message must fit on a page, whatever an answer returned. */
-function shorten(text: string): string {
+function present(value: string): string {
+  const text = value.replace(STACK_FRAMES, '');
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
 }

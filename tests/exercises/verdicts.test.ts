@@ -5,17 +5,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../tools/check/checkAnswers.ts';
 import type { Attempt } from '../../tools/check/vitest/runAttempts.ts';
 import { type Checker, createChecker, type Verdict } from '../../tools/checker/index.ts';
-import { type Exercise, listExercises, projectRoot } from '../../tools/course/index.ts';
+import { courseRoot, type Exercise, listExercises, projectRoot } from '../../tools/course/index.ts';
 import { mapSome } from '../../tools/grade/jobs/mapSome.ts';
 import { createGrader, type Grade, type Grader } from '../../tools/grade/sandbox/gradeAnswer.ts';
+import { verify } from '../../tools/verify/verify.ts';
 
 const exercises = listExercises();
+
+/** How many wrong answers of each exercise all engines judge: CI says EVERY_ANSWER=1, because it takes minutes. */
+const mostWrong =
+  process.env['EVERY_ANSWER'] === '1' ? Math.max(...exercises.map(({ wrong }) => wrong.length)) : 1;
 
 /** Vitest takes one answer per exercise and run: first all starters, then all solutions, then all first wrong answers, and so on. */
 const rounds: [string, (exercise: Exercise) => string | undefined][] = [
   ['starters', ({ starter }) => starter],
   ['solutions', ({ solution }) => solution],
-  ...Array.from({ length: Math.max(...exercises.map(({ wrong }) => wrong.length)) }, (_, index) => {
+  ...Array.from({ length: mostWrong }, (_, index) => {
     const pick = ({ wrong }: Exercise) => wrong[index];
     return [`wrong answers, number ${index + 1} of each`, pick] as [string, typeof pick];
   }),
@@ -25,13 +30,19 @@ let checker: Checker;
 let grader: Grader;
 
 beforeAll(async () => {
-  checker = await createChecker();
+  checker = rememberVerdicts(await createChecker());
   grader = await createGrader({ timeout: 30, memory: 256 });
 });
 
 afterAll(async () => {
   await checker.close();
   await grader.close();
+});
+
+test('every solution passes, every starter and wrong answer fails the test that it names', async () => {
+  const { problems, summary } = await verify(undefined, courseRoot, checker);
+  console.log(summary);
+  expect(problems).toEqual([]);
 });
 
 describe('the terminal (Vitest itself), the checker and the grader agree, test by test, on all', () => {
@@ -46,6 +57,20 @@ describe('the terminal (Vitest itself), the checker and the grader agree, test b
     expect(await mapSome(attempts, availableParallelism(), gradeOne)).toEqual(seen);
   });
 });
+
+/** Two tests ask for the same verdicts. */
+function rememberVerdicts(original: Checker): Checker {
+  const verdicts = new Map<string, Promise<Verdict>>();
+  return {
+    ...original,
+    check(exercise, source) {
+      const key = `${exercise.id}\n${source}`;
+      const verdict = verdicts.get(key) ?? original.check(exercise, source);
+      verdicts.set(key, verdict);
+      return verdict;
+    },
+  };
+}
 
 async function checkOne(attempt: Attempt): Promise<unknown> {
   const source = readFileSync(attempt.answer, 'utf8');
