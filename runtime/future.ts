@@ -130,6 +130,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     return before.length - after.length;
   }
 
+  // #region dependents
   /** Registers a dependent; a done future notifies it at once. */
   addDependent(dependent: Dependent): void {
     if (this.state !== 'pending') dependent.futureDone(this);
@@ -137,6 +138,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     else if (Array.isArray(this.dependents)) this.dependents.push(dependent);
     else this.dependents = [this.dependents, dependent];
   }
+  // #endregion
 
   removeDependent(dependent: Dependent): void {
     this.dependents = listOf(this.dependents).filter((one) => one !== dependent);
@@ -199,6 +201,7 @@ export class Future<T = unknown> implements Awaitable<T> {
   /** Called when the future has just become done, before anybody is told. */
   protected settled(): void {}
 
+  // #region finish
   private finish(state: FutureState): void {
     this.state = state;
     this.settled();
@@ -207,6 +210,7 @@ export class Future<T = unknown> implements Awaitable<T> {
     if (Array.isArray(dependents)) for (const dependent of dependents) dependent.futureDone(this);
     else dependents?.futureDone(this);
   }
+  // #endregion
 }
 
 function listOf(dependents: Dependent | Dependent[] | undefined): Dependent[] {
@@ -214,6 +218,7 @@ function listOf(dependents: Dependent | Dependent[] | undefined): Dependent[] {
   return Array.isArray(dependents) ? dependents : [dependents];
 }
 
+// #region doneCallback
 /** A callback with the context it was registered in. */
 class DoneCallback<F extends Future<unknown>> implements Dependent {
   readonly callback: (future: F) => void;
@@ -228,6 +233,7 @@ class DoneCallback<F extends Future<unknown>> implements Dependent {
     future.getLoop().schedule(this.callback, future, this.context);
   }
 }
+// #endregion
 
 function requireError(error: unknown): unknown {
   if (isError(error)) return error;

@@ -161,6 +161,7 @@ export abstract class EventLoop {
     return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
   }
 
+  // #region schedule
   /** What `callSoon` does, for the runtime itself: a callback with one argument, and a context that is given. */
   schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
     this.requireOpen();
@@ -173,6 +174,7 @@ export abstract class EventLoop {
     this.tracer?.handleScheduled(handle);
     this.ready.push(handle);
   }
+  // #endregion
 
   /** What `callAt` does, for the runtime itself. */
   scheduleAt<A>(

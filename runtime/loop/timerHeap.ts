@@ -30,6 +30,7 @@ export class TimerHeap extends Heap<TimerHandle> {
     this.cancelled += 1;
   }
 
+  // #region dropCancelled
   /** Drops the cancelled timers on top; all of them, if there are too many. */
   dropCancelled(): void {
     const crowded = this.length > MIN_SCHEDULED_TIMER_HANDLES;
@@ -40,6 +41,7 @@ export class TimerHeap extends Heap<TimerHandle> {
       this.cancelled -= 1;
     }
   }
+  // #endregion
 
   /** Drops all cancelled timers and orders the others anew. */
   purgeCancelled(): void {

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { type Clock, EventLoop, Handle } from './exercise';
+
+/** A clock that jumps, begins at 1000, and notes how long the loop slept. */
+class TestClock implements Clock {
+  readonly naps: number[] = [];
+  private now = 1000;
+
+  time(): number {
+    return this.now;
+  }
+
+  sleep(seconds: number): void {
+    this.naps.push(seconds);
+    this.now += seconds;
+  }
+
+  /** Time passes, and not because the loop slept. */
+  block(seconds: number): void {
+    this.now += seconds;
+  }
+
+  /** Since the start. */
+  seconds(): number {
+    return this.now - 1000;
+  }
+}
+
+const newLoop = () => new EventLoop(new TestClock());
+
+/** A loop, its clock, and what happened: `3 s: traffic`. */
+function station() {
+  const clock = new TestClock();
+  const log: string[] = [];
+  const say = (text: string) => log.push(`${clock.seconds()} s: ${text}`);
+  return { loop: new EventLoop(clock), clock, log, say };
+}
+
+test('a callback is called when its time has come', () => {
+  const { loop, clock, log, say } = station();
+  loop.callLater(3, () => say('traffic'));
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual(['3 s: traffic']);
+  expect(clock.naps, 'how long the loop slept').toEqual([3]);
+});
+
+test('callAt() takes a time of the loop’s clock', () => {
+  const { loop, log, say } = station();
+  const timer = loop.callAt(loop.time() + 2, () => say('weather'));
+  expect(timer.when(), 'timer.when()').toBe(loop.time() + 2);
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual(['2 s: weather']);
+});
+
+test('callLater() returns the timer, with its time', () => {
+  const { loop } = station();
+  expect(loop.callLater(5, () => undefined).when(), 'timer.when()').toBe(loop.time() + 5);
+});
+
+test('the earliest timer comes first, whoever was planned first', () => {
+  const { loop, log, say } = station();
+  for (const delay of [3, 1, 2]) loop.callLater(delay, () => say(`timer of ${delay} s`));
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual([
+    '1 s: timer of 1 s',
+    '2 s: timer of 2 s',
+    '3 s: timer of 3 s',
+  ]);
+});
+
+test('the loop sleeps from one timer to the next, and no longer', () => {
+  const { loop, clock } = station();
+  for (const delay of [2, 7, 5]) loop.callLater(delay, () => undefined);
+  loop.runUntilIdle();
+  expect(clock.naps, 'how long the loop slept, each time').toEqual([2, 3, 2]);
+});
+
+test('while something is ready the loop doesn’t sleep', () => {
+  const { loop, clock, log, say } = station();
+  loop.callLater(1, () => say('timer'));
+  loop.callSoon(() => say('ready'));
+  loop.runPass();
+  expect(log, 'calls in the first pass').toEqual(['0 s: ready']);
+  expect(clock.naps, 'how long the loop slept in the first pass').toEqual([]);
+});
+
+test('a timer that is due joins the queue behind what is ready', () => {
+  const { loop, log, say } = station();
+  loop.callLater(0, () => say('timer'));
+  loop.callSoon(() => say('ready'));
+  loop.runPass();
+  expect(log, 'calls in the first pass').toEqual(['0 s: ready', '0 s: timer']);
+});
+
+test('an overdue timer is called in the next pass, without waiting', () => {
+  const { loop, clock, log, say } = station();
+  loop.callLater(1, () => say('timer'));
+  loop.callSoon(() => clock.block(5));
+  loop.runUntilIdle();
+  expect(log, 'calls, where a callback blocked for 5 s').toEqual(['5 s: timer']);
+  expect(clock.naps, 'how long the loop slept').toEqual([]);
+});
+
+test('all timers that are due are called in one pass', () => {
+  const { loop, clock, log, say } = station();
+  loop.callLater(2, () => say('second'));
+  loop.callLater(1, () => say('first'));
+  loop.callLater(9, () => say('third'));
+  clock.block(5);
+  loop.runPass();
+  expect(log, 'calls in the first pass, after 5 s').toEqual(['5 s: first', '5 s: second']);
+});
+
+test('a cancelled timer is neither called nor waited for', () => {
+  const { loop, clock, log, say } = station();
+  loop.callLater(60, () => say('cancelled')).cancel();
+  loop.callLater(2, () => say('weather'));
+  loop.callLater(1, () => say('cancelled, too')).cancel();
+  loop.runUntilIdle();
+  expect(log, 'calls').toEqual(['2 s: weather']);
+  expect(clock.naps, 'how long the loop slept').toEqual([2]);
+});
+
+test('a timer may plan the next one', () => {
+  const { loop, log, say } = station();
+  const pip = () => {
+    say('pip');
+    if (log.length < 3) loop.callLater(1, pip);
+  };
+  loop.callLater(1, pip);
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual([
+    '1 s: pip',
+    '2 s: pip',
+    '3 s: pip',
+  ]);
+});
+
+test('a pass without anything to do does nothing', () => {
+  const { loop, clock } = station();
+  loop.runPass();
+  expect(clock.naps, 'how long the loop slept').toEqual([]);
+});
+
+describe('as before', () => {
+  test('the callback is called', () => {
+    const calls: string[] = [];
+    new Handle(newLoop(), () => calls.push('called')).run();
+    expect(calls, 'calls after handle.run()').toEqual(['called']);
+  });
+
+  test('a handle that is cancelled in time is never called', () => {
+    const calls: string[] = [];
+    const handle = new Handle(newLoop(), () => calls.push('called'));
+    handle.cancel();
+    handle.run();
+    expect(calls, 'calls after handle.cancel() and handle.run()').toEqual([]);
+  });
+
+  test('cancelled() tells whether a handle was cancelled', () => {
+    const handle = new Handle(newLoop(), () => undefined);
+    expect(handle.cancelled(), 'handle.cancelled() of a new handle').toBe(false);
+    handle.cancel();
+    expect(handle.cancelled(), 'handle.cancelled() after handle.cancel()').toBe(true);
+  });
+
+  test('an error goes to the exception handler, and not to the caller', () => {
+    const loop = newLoop();
+    const reports: unknown[] = [];
+    loop.setExceptionHandler((error) => reports.push(error));
+    const broken = new Error('the printer is on fire');
+    const handle = new Handle(loop, () => {
+      throw broken;
+    });
+    expect(() => handle.run(), 'handle.run()').not.toThrow();
+    expect(reports, 'what the exception handler was told').toEqual([broken]);
+  });
+
+  test('callSoon() returns before the callback is called', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.callSoon(() => calls.push('called'));
+    expect(calls, 'calls when callSoon() had returned').toEqual([]);
+    loop.runPass();
+    expect(calls, 'calls after a pass').toEqual(['called']);
+  });
+
+  test('callbacks are called in the order in which they were planned', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    for (const name of ['first', 'second', 'third']) loop.callSoon(() => calls.push(name));
+    loop.runPass();
+    expect(calls, 'calls after a pass').toEqual(['first', 'second', 'third']);
+  });
+
+  test('what a callback plans waits for the next pass', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.callSoon(() => {
+      calls.push('jingle');
+      loop.callSoon(() => calls.push('news'));
+    });
+    loop.callSoon(() => calls.push('weather'));
+    loop.runPass();
+    expect(calls, 'calls after the first pass').toEqual(['jingle', 'weather']);
+    loop.runPass();
+    expect(calls, 'calls after the second pass').toEqual(['jingle', 'weather', 'news']);
+  });
+
+  test('a callback that plans itself again gets one call per pass', () => {
+    const loop = newLoop();
+    let calls = 0;
+    const again = () => {
+      calls += 1;
+      if (calls < 1000) loop.callSoon(again);
+    };
+    loop.callSoon(again);
+    loop.runPass();
+    expect(calls, 'calls after the first pass').toBe(1);
+    loop.runPass();
+    expect(calls, 'calls after the second pass').toBe(2);
+  });
+
+  test('a callback can be cancelled until its turn comes', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.callSoon(() => {
+      calls.push('first');
+      second.cancel();
+    });
+    const second = loop.callSoon(() => calls.push('second'));
+    loop.callSoon(() => calls.push('third'));
+    loop.runPass();
+    expect(calls, 'calls, where the first cancels the second').toEqual(['first', 'third']);
+  });
+
+  test('an error doesn’t keep the next ones from their turn', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.setExceptionHandler((error) => calls.push(String(error)));
+    loop.callSoon(() => {
+      throw new Error('out of paper');
+    });
+    loop.callSoon(() => calls.push('second'));
+    loop.runUntilIdle();
+    expect(calls, 'calls and reports').toEqual(['Error: out of paper', 'second']);
+  });
+
+  test('runUntilIdle() goes on until nothing is left', () => {
+    const loop = newLoop();
+    const calls: number[] = [];
+    const countDown = (number: number) => {
+      calls.push(number);
+      if (number > 0) loop.callSoon(() => countDown(number - 1));
+    };
+    loop.callSoon(() => countDown(3));
+    loop.runUntilIdle();
+    expect(calls, 'calls').toEqual([3, 2, 1, 0]);
+  });
+
+  test('a chain of 20,000 callbacks needs no deep stack', () => {
+    const loop = newLoop();
+    const reports: unknown[] = [];
+    loop.setExceptionHandler((error) => reports.push(error));
+    let links = 0;
+    const next = () => {
+      links += 1;
+      if (links < 20_000) loop.callSoon(next);
+    };
+    loop.callSoon(next);
+    loop.runUntilIdle();
+    expect(reports, 'errors').toEqual([]);
+    expect(links, 'callbacks that were called').toBe(20_000);
+  });
+});

@@ -1,0 +1,1628 @@
+import { describe, expect, test } from 'vitest';
+import * as asyncio from './exercise';
+import {
+  asyncWith,
+  CancelledError,
+  type Coroutine,
+  createTask,
+  currentTask,
+  type Descriptor,
+  EventLoop,
+  type Future,
+  gather,
+  getRunningLoop,
+  Handle,
+  InvalidStateError,
+  RuntimeError,
+  run,
+  type Selector,
+  sleep,
+  type Task,
+  time,
+  timeout,
+} from './exercise';
+
+type Asyncio = typeof asyncio;
+
+/** A clock that jumps and begins at 1000; on its descriptors something arrives so many seconds later, and stays until nobody listens. */
+class TestSelector implements Selector {
+  readonly arrivals = new Map<Descriptor, number>();
+  readonly registered = new Set<Descriptor>();
+  readonly timeouts: (number | null)[] = [];
+  /** How long the loop slept. */
+  readonly naps: number[] = [];
+  private now = 1000;
+
+  time(): number {
+    return this.now;
+  }
+
+  sleep(seconds: number): void {
+    this.now += seconds;
+  }
+
+  /** Time passes, and not because the loop slept. */
+  block(seconds: number): void {
+    this.now += seconds;
+  }
+
+  /** Since the start. */
+  seconds(): number {
+    return this.now - 1000;
+  }
+
+  register(descriptor: Descriptor): void {
+    this.registered.add(descriptor);
+  }
+
+  unregister(descriptor: Descriptor): void {
+    this.registered.delete(descriptor);
+  }
+
+  select(timeout: number | null): readonly Descriptor[] {
+    this.timeouts.push(timeout);
+    if (this.timeouts.length > 50_000)
+      throw new Error('select() was called more than 50,000 times');
+    const arrivals = [...this.registered].map((descriptor) => this.arrivalOf(descriptor));
+    const end = Math.min(this.now + (timeout ?? Infinity), ...arrivals);
+    if (end === Infinity) throw new Error('select() waits for ever: nothing will arrive');
+    if (end > this.now) this.naps.push(end - this.now);
+    this.now = Math.max(this.now, end);
+    return [...this.registered].filter((descriptor) => this.arrivalOf(descriptor) <= this.now);
+  }
+
+  private arrivalOf(descriptor: Descriptor): number {
+    return 1000 + (this.arrivals.get(descriptor) ?? Infinity);
+  }
+}
+
+const TestClock = TestSelector;
+
+const newLoop = () => new EventLoop(new TestClock());
+
+/** A loop, its clock, and what happened: `3 s: traffic`. */
+function station() {
+  const clock = new TestClock();
+  const log: string[] = [];
+  const say = (text: string) => log.push(`${clock.seconds()} s: ${text}`);
+  return { loop: new EventLoop(clock), clock, log, say };
+}
+
+/** The error that comes out of an awaitable, as text. */
+function* messageOf(awaitable: Coroutine<unknown> | Future<unknown>): Coroutine<string> {
+  try {
+    yield* awaitable;
+    return 'no error';
+  } catch (error) {
+    return error instanceof Error && error.message === '' ? error.name : String(error);
+  }
+}
+
+test('a reader is called when something arrives', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 3);
+  loop.addReader('door', () => {
+    say('somebody is at the door');
+    loop.removeReader('door');
+  });
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual(['3 s: somebody is at the door']);
+  expect(clock.timeouts, 'the timeouts with which the loop called select()').toEqual([null]);
+});
+
+test('the loop waits in the selector until the next timer, and no longer', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 5);
+  loop.addReader('door', () => {
+    say('door');
+    loop.removeReader('door');
+  });
+  loop.callLater(2, () => say('timer'));
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual(['2 s: timer', '5 s: door']);
+  expect(clock.timeouts, 'the timeouts with which the loop called select()').toEqual([2, null]);
+});
+
+test('something that arrives ends the wait for a timer', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 2);
+  loop.addReader('door', () => {
+    say('door');
+    loop.removeReader('door');
+  });
+  loop.callLater(60, () => say('timer'));
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual(['2 s: door', '60 s: timer']);
+});
+
+test('while something is ready the selector is asked, and doesn’t wait', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 0);
+  loop.addReader('door', () => {
+    say('door');
+    loop.removeReader('door');
+  });
+  loop.callSoon(() => say('ready'));
+  loop.runPass();
+  expect(log, 'calls in the first pass').toEqual(['0 s: ready', '0 s: door']);
+  expect(clock.timeouts, 'the timeouts with which the loop called select()').toEqual([0]);
+});
+
+test('readers join the queue before the timers', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 2);
+  loop.callLater(2, () => say('timer'));
+  loop.addReader('door', () => {
+    say('door');
+    loop.removeReader('door');
+  });
+  loop.runUntilIdle();
+  expect(log, 'calls, and the seconds since the start').toEqual(['2 s: door', '2 s: timer']);
+});
+
+test('a reader is called in each pass, until it is removed', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 1);
+  loop.addReader('door', () => {
+    say('knock');
+    if (log.length === 3) loop.removeReader('door');
+  });
+  loop.runUntilIdle();
+  expect(log, 'calls, where nobody opens before the third').toEqual([
+    '1 s: knock',
+    '1 s: knock',
+    '1 s: knock',
+  ]);
+});
+
+test('the selector knows who is listened to', () => {
+  const { loop, clock } = station();
+  loop.addReader('door', () => undefined);
+  loop.addReader('window', () => undefined);
+  expect([...clock.registered], 'registered').toEqual(['door', 'window']);
+  expect(loop.removeReader('door'), 'removeReader() of one that is there').toBe(true);
+  expect([...clock.registered], 'registered').toEqual(['window']);
+  expect(loop.removeReader('door'), 'removeReader() of one that isn’t').toBe(false);
+});
+
+test('a second reader takes the place of the first', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 1);
+  loop.addReader('door', () => say('first'));
+  loop.addReader('door', () => {
+    say('second');
+    loop.removeReader('door');
+  });
+  loop.runUntilIdle();
+  expect(log, 'calls').toEqual(['1 s: second']);
+});
+
+test('a reader that is removed in the same pass isn’t called any more', () => {
+  const { loop, clock, log, say } = station();
+  clock.arrivals.set('door', 1).set('window', 1);
+  loop.addReader('door', () => {
+    say('door');
+    loop.removeReader('door');
+    loop.removeReader('window');
+  });
+  loop.addReader('window', () => say('window'));
+  loop.runUntilIdle();
+  expect(log, 'calls').toEqual(['1 s: door']);
+});
+
+test('a coroutine can wait for a descriptor, while others wait for time', () => {
+  const { clock, log, say } = station();
+  clock.arrivals.set('door', 3);
+  function* arrival(descriptor: string): Coroutine<void> {
+    const loop = getRunningLoop();
+    const future = loop.createFuture<void>();
+    loop.addReader(descriptor, () => {
+      loop.removeReader(descriptor);
+      future.setResult();
+    });
+    yield* future;
+    say(descriptor);
+  }
+  function* main(): Coroutine<void> {
+    yield* gather(arrival('door'), sleep(5));
+    say('over');
+  }
+  run(main(), clock);
+  expect(log, 'what happened, and when').toEqual(['3 s: door', '5 s: over']);
+});
+
+test('a reader keeps the program from being a deadlock', () => {
+  function* main(): Coroutine<void> {
+    const loop = getRunningLoop();
+    const future = loop.createFuture<void>();
+    loop.addReader('door', () => future.setResult());
+    yield* future;
+  }
+  const clock = new TestSelector();
+  clock.arrivals.set('door', 7);
+  run(main(), clock);
+  expect(clock.seconds(), 'seconds until somebody was at the door').toBe(7);
+  expect(
+    () => run(main(), new TestSelector()),
+    'run() in a world in which nothing arrives',
+  ).toThrow('waits for ever');
+});
+
+describe('examples of earlier chapters', () => {
+  test('why-async/together runs on your loop, unchanged', async () => {
+    expect(await printedBy(whyAsyncTogether), 'what it printed').toEqual([
+      'song is here',
+      'map is here',
+      'film is here',
+    ]);
+  });
+
+  test('coroutines/picnic runs on your loop, unchanged', async () => {
+    expect(await printedBy(coroutinesPicnic), 'what it printed').toEqual([
+      'the basket is found',
+      'packed: 4 sandwiches',
+      'arrived',
+      'eaten: 4 sandwiches',
+    ]);
+  });
+
+  test('event-loop/soon runs on your loop, unchanged', async () => {
+    expect(await printedBy(eventLoopSoon), 'what it printed').toEqual([
+      'main: planned',
+      'jingle',
+      'weather',
+      'main: back',
+      'news',
+      'main: back again',
+    ]);
+  });
+
+  test('event-loop/overdue runs on your loop, unchanged', async () => {
+    expect(await printedBy(eventLoopOverdue), 'what it printed').toEqual([
+      'calculation over',
+      'alarm clock, due at 1.2 s',
+      'sleeper, due at 1 s',
+    ]);
+  });
+
+  test('tasks/shared-result runs on your loop, unchanged', async () => {
+    expect(await printedBy(tasksSharedResult), 'what it printed').toEqual([
+      'download begins',
+      'Ana waits',
+      'Ben waits',
+      'download ends',
+      'Ana reads the map',
+      'Ben reads the map',
+      'done: yes',
+      'the map, once more',
+    ]);
+  });
+
+  test('errors/gather-fails runs on your loop, unchanged', async () => {
+    expect(await printedBy(errorsGatherFails), 'what it printed').toEqual([
+      'main: the pump is blocked',
+      'heating: warm',
+      'main ends',
+    ]);
+  });
+
+  test('cancellation/latest runs on your loop, unchanged', async () => {
+    expect(await printedBy(cancellationLatest), 'what it printed').toEqual([
+      'show the hits for "isl"',
+    ]);
+  });
+
+  test('timeouts/nested runs on your loop, unchanged', async () => {
+    expect(await printedBy(timeoutsNested), 'what it printed').toEqual([
+      'page 3 s, photo 1 s',
+      '  the photo takes too long',
+      '  page with no photo',
+      'page 1 s, photo 3 s',
+      '  the page takes too long',
+    ]);
+  });
+
+  test('coordination/race runs on your loop, unchanged', async () => {
+    expect(await printedBy(coordinationRace), 'what it printed').toEqual([
+      'Ana takes 80, balance 20',
+      'Ben takes 70, balance 30',
+    ]);
+  });
+});
+
+describe('as before', () => {
+  test('the callback is called', () => {
+    const calls: string[] = [];
+    new Handle(newLoop(), () => calls.push('called')).run();
+    expect(calls, 'calls after handle.run()').toEqual(['called']);
+  });
+
+  test('a handle that is cancelled in time is never called', () => {
+    const calls: string[] = [];
+    const handle = new Handle(newLoop(), () => calls.push('called'));
+    handle.cancel();
+    handle.run();
+    expect(calls, 'calls after handle.cancel() and handle.run()').toEqual([]);
+  });
+
+  test('cancelled() tells whether a handle was cancelled', () => {
+    const handle = new Handle(newLoop(), () => undefined);
+    expect(handle.cancelled(), 'handle.cancelled() of a new handle').toBe(false);
+    handle.cancel();
+    expect(handle.cancelled(), 'handle.cancelled() after handle.cancel()').toBe(true);
+  });
+
+  test('an error goes to the exception handler, and not to the caller', () => {
+    const loop = newLoop();
+    const reports: unknown[] = [];
+    loop.setExceptionHandler((error) => reports.push(error));
+    const broken = new Error('the printer is on fire');
+    const handle = new Handle(loop, () => {
+      throw broken;
+    });
+    expect(() => handle.run(), 'handle.run()').not.toThrow();
+    expect(reports, 'what the exception handler was told').toEqual([broken]);
+  });
+
+  test('callSoon() returns before the callback is called', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.callSoon(() => calls.push('called'));
+    expect(calls, 'calls when callSoon() had returned').toEqual([]);
+    loop.runPass();
+    expect(calls, 'calls after a pass').toEqual(['called']);
+  });
+
+  test('callbacks are called in the order in which they were planned', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    for (const name of ['first', 'second', 'third']) loop.callSoon(() => calls.push(name));
+    loop.runPass();
+    expect(calls, 'calls after a pass').toEqual(['first', 'second', 'third']);
+  });
+
+  test('what a callback plans waits for the next pass', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.callSoon(() => {
+      calls.push('jingle');
+      loop.callSoon(() => calls.push('news'));
+    });
+    loop.callSoon(() => calls.push('weather'));
+    loop.runPass();
+    expect(calls, 'calls after the first pass').toEqual(['jingle', 'weather']);
+    loop.runPass();
+    expect(calls, 'calls after the second pass').toEqual(['jingle', 'weather', 'news']);
+  });
+
+  test('a callback that plans itself again gets one call per pass', () => {
+    const loop = newLoop();
+    let calls = 0;
+    const again = () => {
+      calls += 1;
+      if (calls < 1000) loop.callSoon(again);
+    };
+    loop.callSoon(again);
+    loop.runPass();
+    expect(calls, 'calls after the first pass').toBe(1);
+    loop.runPass();
+    expect(calls, 'calls after the second pass').toBe(2);
+  });
+
+  test('a callback can be cancelled until its turn comes', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.callSoon(() => {
+      calls.push('first');
+      second.cancel();
+    });
+    const second = loop.callSoon(() => calls.push('second'));
+    loop.callSoon(() => calls.push('third'));
+    loop.runPass();
+    expect(calls, 'calls, where the first cancels the second').toEqual(['first', 'third']);
+  });
+
+  test('an error doesn’t keep the next ones from their turn', () => {
+    const loop = newLoop();
+    const calls: string[] = [];
+    loop.setExceptionHandler((error) => calls.push(String(error)));
+    loop.callSoon(() => {
+      throw new Error('out of paper');
+    });
+    loop.callSoon(() => calls.push('second'));
+    loop.runUntilIdle();
+    expect(calls, 'calls and reports').toEqual(['Error: out of paper', 'second']);
+  });
+
+  test('runUntilIdle() goes on until nothing is left', () => {
+    const loop = newLoop();
+    const calls: number[] = [];
+    const countDown = (number: number) => {
+      calls.push(number);
+      if (number > 0) loop.callSoon(() => countDown(number - 1));
+    };
+    loop.callSoon(() => countDown(3));
+    loop.runUntilIdle();
+    expect(calls, 'calls').toEqual([3, 2, 1, 0]);
+  });
+
+  test('a chain of 20,000 callbacks needs no deep stack', () => {
+    const loop = newLoop();
+    const reports: unknown[] = [];
+    loop.setExceptionHandler((error) => reports.push(error));
+    let links = 0;
+    const next = () => {
+      links += 1;
+      if (links < 20_000) loop.callSoon(next);
+    };
+    loop.callSoon(next);
+    loop.runUntilIdle();
+    expect(reports, 'errors').toEqual([]);
+    expect(links, 'callbacks that were called').toBe(20_000);
+  });
+
+  test('a callback is called when its time has come', () => {
+    const { loop, clock, log, say } = station();
+    loop.callLater(3, () => say('traffic'));
+    loop.runUntilIdle();
+    expect(log, 'calls, and the seconds since the start').toEqual(['3 s: traffic']);
+    expect(clock.naps, 'how long the loop slept').toEqual([3]);
+  });
+
+  test('callAt() takes a time of the loop’s clock', () => {
+    const { loop, log, say } = station();
+    const timer = loop.callAt(loop.time() + 2, () => say('weather'));
+    expect(timer.when(), 'timer.when()').toBe(loop.time() + 2);
+    loop.runUntilIdle();
+    expect(log, 'calls, and the seconds since the start').toEqual(['2 s: weather']);
+  });
+
+  test('callLater() returns the timer, with its time', () => {
+    const { loop } = station();
+    expect(loop.callLater(5, () => undefined).when(), 'timer.when()').toBe(loop.time() + 5);
+  });
+
+  test('the earliest timer comes first, whoever was planned first', () => {
+    const { loop, log, say } = station();
+    for (const delay of [3, 1, 2]) loop.callLater(delay, () => say(`timer of ${delay} s`));
+    loop.runUntilIdle();
+    expect(log, 'calls, and the seconds since the start').toEqual([
+      '1 s: timer of 1 s',
+      '2 s: timer of 2 s',
+      '3 s: timer of 3 s',
+    ]);
+  });
+
+  test('the loop sleeps from one timer to the next, and no longer', () => {
+    const { loop, clock } = station();
+    for (const delay of [2, 7, 5]) loop.callLater(delay, () => undefined);
+    loop.runUntilIdle();
+    expect(clock.naps, 'how long the loop slept, each time').toEqual([2, 3, 2]);
+  });
+
+  test('while something is ready the loop doesn’t sleep', () => {
+    const { loop, clock, log, say } = station();
+    loop.callLater(1, () => say('timer'));
+    loop.callSoon(() => say('ready'));
+    loop.runPass();
+    expect(log, 'calls in the first pass').toEqual(['0 s: ready']);
+    expect(clock.naps, 'how long the loop slept in the first pass').toEqual([]);
+  });
+
+  test('a timer that is due joins the queue behind what is ready', () => {
+    const { loop, log, say } = station();
+    loop.callLater(0, () => say('timer'));
+    loop.callSoon(() => say('ready'));
+    loop.runPass();
+    expect(log, 'calls in the first pass').toEqual(['0 s: ready', '0 s: timer']);
+  });
+
+  test('an overdue timer is called in the next pass, without waiting', () => {
+    const { loop, clock, log, say } = station();
+    loop.callLater(1, () => say('timer'));
+    loop.callSoon(() => clock.block(5));
+    loop.runUntilIdle();
+    expect(log, 'calls, where a callback blocked for 5 s').toEqual(['5 s: timer']);
+    expect(clock.naps, 'how long the loop slept').toEqual([]);
+  });
+
+  test('all timers that are due are called in one pass', () => {
+    const { loop, clock, log, say } = station();
+    loop.callLater(2, () => say('second'));
+    loop.callLater(1, () => say('first'));
+    loop.callLater(9, () => say('third'));
+    clock.block(5);
+    loop.runPass();
+    expect(log, 'calls in the first pass, after 5 s').toEqual(['5 s: first', '5 s: second']);
+  });
+
+  test('a cancelled timer is neither called nor waited for', () => {
+    const { loop, clock, log, say } = station();
+    loop.callLater(60, () => say('cancelled')).cancel();
+    loop.callLater(2, () => say('weather'));
+    loop.callLater(1, () => say('cancelled, too')).cancel();
+    loop.runUntilIdle();
+    expect(log, 'calls').toEqual(['2 s: weather']);
+    expect(clock.naps, 'how long the loop slept').toEqual([2]);
+  });
+
+  test('a timer may plan the next one', () => {
+    const { loop, log, say } = station();
+    const pip = () => {
+      say('pip');
+      if (log.length < 3) loop.callLater(1, pip);
+    };
+    loop.callLater(1, pip);
+    loop.runUntilIdle();
+    expect(log, 'calls, and the seconds since the start').toEqual([
+      '1 s: pip',
+      '2 s: pip',
+      '3 s: pip',
+    ]);
+  });
+
+  test('callbacks are called when the result is set', () => {
+    const loop = newLoop();
+    const answer = loop.createFuture<string>();
+    const heard: string[] = [];
+    answer.addDoneCallback((future) => heard.push(future.result()));
+    loop.runUntilIdle();
+    expect(heard, 'what the callback heard before there was a result').toEqual([]);
+    answer.setResult('rain');
+    loop.runUntilIdle();
+    expect(heard, 'what the callback heard').toEqual(['rain']);
+  });
+
+  test('callbacks are called by the loop, not by setResult()', () => {
+    const loop = newLoop();
+    const answer = loop.createFuture<string>();
+    const heard: string[] = [];
+    answer.addDoneCallback(() => heard.push('first'));
+    answer.addDoneCallback(() => heard.push('second'));
+    answer.setResult('rain');
+    expect(heard, 'callbacks called when setResult() had returned').toEqual([]);
+    loop.runPass();
+    expect(heard, 'callbacks called in the next pass').toEqual(['first', 'second']);
+  });
+
+  test('who comes late is told, too, by the loop', () => {
+    const loop = newLoop();
+    const answer = loop.createFuture<string>();
+    const heard: string[] = [];
+    answer.setResult('rain');
+    loop.runUntilIdle();
+    answer.addDoneCallback((future) => heard.push(future.result()));
+    expect(heard, 'callbacks called when addDoneCallback() had returned').toEqual([]);
+    loop.runPass();
+    expect(heard, 'callbacks called in the next pass').toEqual(['rain']);
+  });
+
+  test('a future is pending until it has a result, and keeps it', () => {
+    const answer = newLoop().createFuture<string>();
+    expect(answer.done(), 'done() of a new future').toBe(false);
+    answer.setResult('rain');
+    expect(answer.done(), 'done() after setResult()').toBe(true);
+    expect([answer.result(), answer.result()], 'result(), twice').toEqual(['rain', 'rain']);
+    expect(answer.exception(), 'exception() of one that finished well').toBe(undefined);
+  });
+
+  test('undefined is a result like any other', () => {
+    const loop = newLoop();
+    const signal = loop.createFuture<undefined>();
+    const heard: string[] = [];
+    signal.addDoneCallback(() => heard.push('done'));
+    signal.setResult(undefined);
+    loop.runUntilIdle();
+    expect(signal.done(), 'done() after setResult(undefined)').toBe(true);
+    expect(signal.result(), 'result()').toBe(undefined);
+    expect(heard, 'callbacks').toEqual(['done']);
+  });
+
+  test('a pending future has neither a result nor an exception', () => {
+    const answer = newLoop().createFuture<string>();
+    expect(() => answer.result(), 'result() of a pending future').toThrow(InvalidStateError);
+    expect(() => answer.exception(), 'exception() of a pending future').toThrow(InvalidStateError);
+  });
+
+  test('an exception is thrown by result() and given by exception()', () => {
+    const loop = newLoop();
+    const answer = loop.createFuture<string>();
+    const heard: unknown[] = [];
+    const broken = new Error('the line is dead');
+    answer.addDoneCallback((future) => heard.push(future.exception()));
+    answer.setException(broken);
+    loop.runUntilIdle();
+    expect(answer.done(), 'done() after setException()').toBe(true);
+    expect(() => answer.result(), 'result()').toThrow(broken);
+    expect(answer.exception(), 'exception()').toBe(broken);
+    expect(heard, 'what the callback heard').toEqual([broken]);
+  });
+
+  test('the first outcome stays', () => {
+    const loop = newLoop();
+    const answer = loop.createFuture<string>();
+    answer.setResult('rain');
+    expect(() => answer.setResult('sun'), 'a second setResult()').toThrow(InvalidStateError);
+    expect(
+      () => answer.setException(new Error('late')),
+      'setException() after setResult()',
+    ).toThrow(InvalidStateError);
+    expect(answer.result(), 'the result').toBe('rain');
+  });
+
+  test('a coroutine runs to its end, and its result comes out', () => {
+    function* main(): Coroutine<string> {
+      return 'tea';
+    }
+    expect(run(main()), 'the result of run()').toBe('tea');
+  });
+
+  test('createTask() runs nothing of the coroutine', () => {
+    const log: string[] = [];
+    function* child(): Coroutine<void> {
+      log.push('child');
+    }
+    function* main(): Coroutine<void> {
+      const task = createTask(child());
+      log.push('created');
+      yield* task;
+      log.push('awaited');
+    }
+    run(main());
+    expect(log, 'what happened').toEqual(['created', 'child', 'awaited']);
+  });
+
+  test('sleep() takes its time, and returns its result', () => {
+    const clock = new TestClock();
+    function* main(): Coroutine<string> {
+      return yield* sleep(3, 'tea');
+    }
+    expect(run(main(), clock), 'the result of run()').toBe('tea');
+    expect(clock.seconds(), 'seconds that passed').toBe(3);
+  });
+
+  test('two tasks wait at the same time', () => {
+    const clock = new TestClock();
+    function* main(): Coroutine<string[]> {
+      const oslo = createTask(sleep(3, 'Oslo'));
+      const lima = createTask(sleep(2, 'Lima'));
+      return [yield* oslo, yield* lima];
+    }
+    expect(run(main(), clock), 'the result of run()').toEqual(['Oslo', 'Lima']);
+    expect(clock.seconds(), 'seconds that passed').toBe(3);
+  });
+
+  test('yield* on a future waits for its result', () => {
+    const clock = new TestClock();
+    function* main(): Coroutine<string> {
+      const loop = getRunningLoop();
+      const answer = loop.createFuture<string>();
+      loop.callLater(2, () => answer.setResult('rain'));
+      return yield* answer;
+    }
+    expect(run(main(), clock), 'the result of run()').toBe('rain');
+    expect(clock.seconds(), 'seconds that passed').toBe(2);
+  });
+
+  test('yield* on a future that is done goes on at once', () => {
+    const log: string[] = [];
+    function* main(): Coroutine<void> {
+      const loop = getRunningLoop();
+      const answer = loop.createFuture<string>();
+      answer.setResult('rain');
+      loop.callSoon(() => log.push('callback'));
+      log.push(yield* answer);
+      yield* sleep(0);
+    }
+    run(main());
+    expect(log, 'what happened').toEqual(['rain', 'callback']);
+  });
+
+  test('an error is thrown where the coroutine waits for it', () => {
+    const log: string[] = [];
+    function* main(): Coroutine<void> {
+      const loop = getRunningLoop();
+      const answer = loop.createFuture<string>();
+      loop.callLater(1, () => answer.setException(new Error('the line is dead')));
+      try {
+        yield* answer;
+      } catch (error) {
+        log.push(String(error));
+      } finally {
+        log.push('finally');
+      }
+    }
+    run(main());
+    expect(log, 'what happened').toEqual(['Error: the line is dead', 'finally']);
+  });
+
+  test('an error that the coroutine doesn’t catch is the task’s', () => {
+    const broken = new Error('no beans');
+    function* coffee(): Coroutine<string> {
+      yield* sleep(1);
+      throw broken;
+    }
+    function* main(): Coroutine<unknown> {
+      const task = createTask(coffee());
+      yield* sleep(2);
+      return task.exception();
+    }
+    expect(run(main()), 'task.exception()').toBe(broken);
+    expect(() => run(coffee()), 'run() of a coroutine that fails').toThrow(broken);
+  });
+
+  test('several tasks can wait for one', () => {
+    const log: string[] = [];
+    function* reader(name: string, source: Task<string>): Coroutine<void> {
+      log.push(`${name}: ${yield* source}`);
+    }
+    function* main(): Coroutine<void> {
+      const source = createTask(sleep(1, 'news'));
+      const readers = [createTask(reader('Ann', source)), createTask(reader('Ben', source))];
+      for (const task of readers) yield* task;
+    }
+    run(main());
+    expect(log, 'what the readers got').toEqual(['Ann: news', 'Ben: news']);
+  });
+
+  test('sleep(0) gives everybody who is ready one turn', () => {
+    const clock = new TestClock();
+    const log: string[] = [];
+    function* walker(name: string): Coroutine<void> {
+      for (const step of [1, 2]) {
+        log.push(`${name} ${step}`);
+        yield* sleep(0);
+      }
+    }
+    function* main(): Coroutine<void> {
+      const walkers = [createTask(walker('a')), createTask(walker('b'))];
+      for (const task of walkers) yield* task;
+    }
+    run(main(), clock);
+    expect(log, 'steps, in the order in which they were made').toEqual([
+      'a 1',
+      'b 1',
+      'a 2',
+      'b 2',
+    ]);
+    expect(clock.seconds(), 'seconds that passed').toBe(0);
+  });
+
+  test('time.sleep() blocks: nobody else runs meanwhile', () => {
+    const { clock, log, say } = station();
+    function* main(): Coroutine<void> {
+      getRunningLoop().callLater(1, () => say('timer'));
+      time.sleep(5);
+      say('main');
+      yield* sleep(1);
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual(['5 s: main', '5 s: timer']);
+  });
+
+  test('run() ends when its coroutine ends', () => {
+    const clock = new TestClock();
+    function* main(): Coroutine<void> {
+      createTask(sleep(60));
+      yield* sleep(1);
+    }
+    run(main(), clock);
+    expect(clock.seconds(), 'seconds that passed').toBe(1);
+  });
+
+  test('a wait that nobody can end is a deadlock', () => {
+    function* main(): Coroutine<void> {
+      yield* getRunningLoop().createFuture<void>();
+    }
+    expect(() => run(main()), 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
+  });
+
+  test('getRunningLoop() gives the loop in whose pass you are', () => {
+    const loop = newLoop();
+    const seen: unknown[] = [];
+    loop.callSoon(() => seen.push(getRunningLoop()));
+    loop.runPass();
+    expect(seen, 'getRunningLoop() in a callback').toEqual([loop]);
+    expect(() => getRunningLoop(), 'getRunningLoop() outside').toThrow(RuntimeError);
+  });
+
+  test('run() doesn’t nest', () => {
+    function* inner(): Coroutine<string> {
+      return 'inner';
+    }
+    function* main(): Coroutine<string> {
+      return run(inner());
+    }
+    expect(() => run(main()), 'run() in a coroutine').toThrow(RuntimeError);
+  });
+
+  test('cancelling a task throws CancelledError into its coroutine where it waits', () => {
+    const { clock, log, say } = station();
+    function* download(): Coroutine<void> {
+      try {
+        yield* sleep(60);
+      } catch (error) {
+        say(error instanceof CancelledError ? 'cancelled' : String(error));
+        throw error;
+      }
+    }
+    function* main(): Coroutine<void> {
+      const task = createTask(download());
+      yield* sleep(2);
+      say(`cancel(): ${task.cancel()}`);
+      yield* sleep(1);
+      say(`task cancelled: ${task.cancelled()}`);
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual([
+      '2 s: cancel(): true',
+      '2 s: cancelled',
+      '3 s: task cancelled: true',
+    ]);
+  });
+
+  test('cancel() is a request: the task ends later', () => {
+    function* main(): Coroutine<boolean[]> {
+      const task = createTask(sleep(60));
+      yield* sleep(1);
+      task.cancel();
+      const before = task.done();
+      yield* sleep(1);
+      return [before, task.done()];
+    }
+    expect(run(main()), 'task.done() right after cancel(), and a second later').toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test('who awaits a cancelled task gets CancelledError', () => {
+    function* main(): Coroutine<void> {
+      const task = createTask(sleep(60));
+      yield* sleep(1);
+      task.cancel();
+      yield* task;
+    }
+    expect(() => run(main()), 'run()').toThrow(CancelledError);
+  });
+
+  test('finally blocks run, and may wait', () => {
+    const { clock, log, say } = station();
+    function* oven(): Coroutine<void> {
+      try {
+        yield* sleep(60);
+      } finally {
+        say('cooling down');
+        yield* sleep(5);
+        say('off');
+      }
+    }
+    function* main(): Coroutine<void> {
+      const task = createTask(oven());
+      yield* sleep(1);
+      task.cancel();
+      yield* sleep(10);
+      say(`cancelled: ${task.cancelled()}`);
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual([
+      '1 s: cooling down',
+      '6 s: off',
+      '11 s: cancelled: true',
+    ]);
+  });
+
+  test('a coroutine may refuse, and go on', () => {
+    function* stubborn(): Coroutine<string> {
+      try {
+        yield* sleep(60);
+      } catch {
+        yield* sleep(1);
+      }
+      return 'still here';
+    }
+    function* main(): Coroutine<unknown[]> {
+      const task = createTask(stubborn());
+      yield* sleep(1);
+      task.cancel();
+      return [yield* task, task.cancelled()];
+    }
+    expect(run(main()), 'the task’s result, and task.cancelled()').toEqual(['still here', false]);
+  });
+
+  test('a task that is cancelled before its first step never begins', () => {
+    const log: string[] = [];
+    function* child(): Coroutine<void> {
+      log.push('begun');
+    }
+    function* main(): Coroutine<boolean> {
+      const task = createTask(child());
+      task.cancel();
+      yield* sleep(1);
+      return task.cancelled();
+    }
+    expect(run(main()), 'task.cancelled()').toBe(true);
+    expect(log, 'what the coroutine did').toEqual([]);
+  });
+
+  test('a task that is done can’t be cancelled', () => {
+    function* main(): Coroutine<unknown[]> {
+      const task = createTask(sleep(1, 'tea'));
+      yield* sleep(2);
+      return [task.cancel(), task.cancelled(), task.result()];
+    }
+    expect(run(main()), 'cancel(), cancelled() and result() of a task that is done').toEqual([
+      false,
+      false,
+      'tea',
+    ]);
+  });
+
+  test('the request goes on to the task that is awaited', () => {
+    const log: string[] = [];
+    function* inner(): Coroutine<void> {
+      try {
+        yield* sleep(60);
+      } finally {
+        log.push('inner');
+      }
+    }
+    function* outer(): Coroutine<void> {
+      try {
+        yield* createTask(inner());
+      } finally {
+        log.push('outer');
+      }
+    }
+    function* main(): Coroutine<void> {
+      const task = createTask(outer());
+      yield* sleep(1);
+      task.cancel();
+      yield* sleep(1);
+    }
+    run(main());
+    expect(log, 'finally blocks, in order').toEqual(['inner', 'outer']);
+  });
+
+  test('a request during sleep(0) arrives at the next step', () => {
+    const log: string[] = [];
+    function* child(): Coroutine<void> {
+      yield* sleep(0);
+      log.push('went on');
+    }
+    function* main(): Coroutine<boolean> {
+      const task = createTask(child());
+      yield* sleep(0);
+      task.cancel();
+      yield* sleep(1);
+      return task.cancelled();
+    }
+    expect(run(main()), 'task.cancelled()').toBe(true);
+    expect(log, 'what the coroutine did after sleep(0)').toEqual([]);
+  });
+
+  test('a task that cancels itself gets the error at its next wait', () => {
+    const { clock, log, say } = station();
+    const tasks: Task<void>[] = [];
+    function* child(): Coroutine<void> {
+      tasks[0]?.cancel();
+      say('asked');
+      yield* sleep(60);
+      say('went on');
+    }
+    function* main(): Coroutine<void> {
+      tasks.push(createTask(child()));
+      yield* sleep(1);
+      say(`cancelled: ${tasks[0]?.cancelled()}`);
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual(['0 s: asked', '1 s: cancelled: true']);
+  });
+
+  test('a task that cancels itself and ends is cancelled', () => {
+    const tasks: Task<string>[] = [];
+    function* child(): Coroutine<string> {
+      tasks[0]?.cancel();
+      return 'tea';
+    }
+    function* main(): Coroutine<boolean | undefined> {
+      tasks.push(createTask(child()));
+      yield* sleep(1);
+      return tasks[0]?.cancelled();
+    }
+    expect(run(main()), 'task.cancelled()').toBe(true);
+  });
+
+  test('a cancelled sleep takes its timer along', () => {
+    const clock = new TestClock();
+    const loop = new EventLoop(clock);
+    const task = loop.createTask(sleep(60));
+    loop.callLater(1, () => task.cancel());
+    loop.runUntilIdle();
+    expect(task.cancelled(), 'task.cancelled()').toBe(true);
+    expect(clock.seconds(), 'seconds until the loop had nothing to do').toBe(1);
+  });
+
+  test('a sleep that is cancelled at the moment of its end is cancelled, and nothing else', () => {
+    const clock = new TestClock();
+    const loop = new EventLoop(clock);
+    const reports: unknown[] = [];
+    loop.setExceptionHandler((error) => reports.push(error));
+    loop.callLater(2, () => task.cancel());
+    const task = loop.createTask(sleep(2));
+    loop.runUntilIdle();
+    expect(task.cancelled(), 'task.cancelled()').toBe(true);
+    expect(reports, 'errors in callbacks').toEqual([]);
+  });
+
+  test('a future can be cancelled once, and tells its callbacks', () => {
+    const loop = newLoop();
+    const future = loop.createFuture<string>();
+    const heard: boolean[] = [];
+    future.addDoneCallback((done) => heard.push(done.cancelled()));
+    expect([future.cancel(), future.cancel()], 'cancel(), twice').toEqual([true, false]);
+    loop.runUntilIdle();
+    expect(heard, 'future.cancelled() in the callback').toEqual([true]);
+    expect(() => future.result(), 'result()').toThrow(CancelledError);
+    expect(() => future.exception(), 'exception()').toThrow(CancelledError);
+    expect(() => future.setResult('late'), 'setResult()').toThrow(InvalidStateError);
+  });
+
+  test('gather gives the results in order, whoever was first', () => {
+    const clock = new TestClock();
+    function* main(): Coroutine<string[]> {
+      return yield* gather(sleep(3, 'Oslo'), sleep(1, 'Lima'), sleep(2, 'Cairo'));
+    }
+    expect(run(main(), clock), 'the results').toEqual(['Oslo', 'Lima', 'Cairo']);
+    expect(clock.seconds(), 'seconds that passed').toBe(3);
+  });
+
+  test('gather takes coroutines, tasks and futures', () => {
+    function* main(): Coroutine<unknown[]> {
+      const loop = getRunningLoop();
+      const answer = loop.createFuture<number>();
+      loop.callLater(1, () => answer.setResult(42));
+      return yield* gather(createTask(sleep(2, 'task')), answer, sleep(1, 'coroutine'));
+    }
+    expect(run(main()), 'the results').toEqual(['task', 42, 'coroutine']);
+  });
+
+  test('gather of nothing is done', () => {
+    function* main(): Coroutine<unknown[]> {
+      return yield* gather();
+    }
+    expect(run(main()), 'the results').toEqual([]);
+  });
+
+  test('gather throws the first error at once, and the others run on', () => {
+    const { clock, log, say } = station();
+    function* pump(): Coroutine<void> {
+      yield* sleep(1);
+      throw new Error('blocked');
+    }
+    function* fan(): Coroutine<void> {
+      yield* sleep(3);
+      say('the fan is off');
+    }
+    function* main(): Coroutine<void> {
+      try {
+        yield* gather(fan(), pump());
+      } catch (error) {
+        say(String(error));
+      }
+      yield* sleep(5);
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual(['1 s: Error: blocked', '3 s: the fan is off']);
+  });
+
+  test('gather leaves later errors alone', () => {
+    const loop = newLoop();
+    const reports: unknown[] = [];
+    loop.setExceptionHandler((error) => reports.push(error));
+    function* fail(seconds: number): Coroutine<void> {
+      yield* sleep(seconds);
+      throw new Error(`after ${seconds} s`);
+    }
+    function* main(): Coroutine<string> {
+      const message = yield* messageOf(gather(fail(2), fail(1)));
+      yield* sleep(5);
+      return message;
+    }
+    const result = loop.runUntilComplete(loop.createTask(main()));
+    expect(result, 'the error that was thrown').toBe('Error: after 1 s');
+    expect(reports, 'errors in callbacks').toEqual([]);
+  });
+
+  test('who is cancelled in a gather cancels all of its children', () => {
+    const { clock, log, say } = station();
+    function* child(name: string, seconds: number): Coroutine<void> {
+      try {
+        yield* sleep(seconds);
+      } finally {
+        say(name);
+      }
+    }
+    function* parent(): Coroutine<void> {
+      yield* gather(child('quick', 1), child('slow', 30), child('slower', 60));
+    }
+    function* main(): Coroutine<void> {
+      const task = createTask(parent());
+      yield* sleep(5);
+      task.cancel();
+      yield* sleep(1);
+      say(`cancelled: ${task.cancelled()}`);
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual([
+      '1 s: quick',
+      '5 s: slow',
+      '5 s: slower',
+      '6 s: cancelled: true',
+    ]);
+  });
+
+  test('a child that is cancelled ends the gather with CancelledError', () => {
+    const clock = new TestClock();
+    function* main(): Coroutine<string> {
+      const child = createTask(sleep(60));
+      getRunningLoop().callLater(1, () => child.cancel());
+      return yield* messageOf(gather(child, sleep(30)));
+    }
+    expect(run(main(), clock), 'the error that was thrown').toBe('CancelledError');
+    expect(clock.seconds(), 'seconds that passed').toBe(1);
+  });
+
+  test('a gather that is done can’t be cancelled', () => {
+    function* main(): Coroutine<boolean> {
+      const all = gather(sleep(1), sleep(2));
+      yield* all;
+      return all.cancel();
+    }
+    expect(run(main()), 'cancel() of a gather that is done').toBe(false);
+  });
+
+  test('currentTask() is the task whose step is running', () => {
+    const seen: unknown[] = [];
+    function* child(): Coroutine<void> {
+      seen.push(currentTask());
+      yield* sleep(1);
+      seen.push(currentTask());
+    }
+    function* main(): Coroutine<Task<void>> {
+      getRunningLoop().callSoon(() => seen.push(currentTask()));
+      const task = createTask(child());
+      yield* sleep(5);
+      return task;
+    }
+    const task = run(main());
+    expect(seen[0], 'currentTask() in a callback').toBe(undefined);
+    expect(seen[1], 'currentTask() in the first step').toBe(task);
+    expect(seen[2], 'currentTask() in the second step').toBe(task);
+    expect(currentTask(), 'currentTask() outside').toBe(undefined);
+  });
+
+  test('a body that is in time gives its result, and is left alone afterwards', () => {
+    const { clock, log, say } = station();
+    function* main(): Coroutine<void> {
+      say(yield* asyncWith(timeout(5), () => sleep(2, 'tea')));
+      yield* sleep(10);
+      say('undisturbed');
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual(['2 s: tea', '12 s: undisturbed']);
+  });
+
+  test('when the time is up the body is cancelled, and TimeoutError comes out', () => {
+    const { clock, log, say } = station();
+    function* body(): Coroutine<void> {
+      try {
+        yield* sleep(60);
+      } catch (error) {
+        say(String(error));
+        throw error;
+      }
+    }
+    function* main(): Coroutine<void> {
+      say(yield* messageOf(asyncWith(timeout(5), body)));
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual(['5 s: CancelledError', '5 s: TimeoutError']);
+  });
+
+  test('the body may clean up before TimeoutError comes out', () => {
+    const { clock, log, say } = station();
+    function* body(): Coroutine<void> {
+      try {
+        yield* sleep(60);
+      } finally {
+        yield* sleep(3);
+        say('clean');
+      }
+    }
+    function* main(): Coroutine<void> {
+      say(yield* messageOf(asyncWith(timeout(5), body)));
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual(['8 s: clean', '8 s: TimeoutError']);
+  });
+
+  test('an error of the body comes out as it is', () => {
+    const broken = new Error('no beans');
+    function* main(): Coroutine<void> {
+      yield* asyncWith(timeout(5), function* () {
+        yield* sleep(1);
+        throw broken;
+      });
+    }
+    expect(() => run(main()), 'run()').toThrow(broken);
+  });
+
+  test('a cancellation from outside stays a CancelledError', () => {
+    function* body(): Coroutine<void> {
+      yield* asyncWith(timeout(5), () => sleep(60));
+    }
+    function* main(): Coroutine<boolean> {
+      const task = createTask(body());
+      yield* sleep(2);
+      task.cancel();
+      yield* sleep(1);
+      return task.cancelled();
+    }
+    expect(run(main()), 'task.cancelled(), where the request came before the deadline').toBe(true);
+  });
+
+  test('a cancellation from outside at the moment of the deadline stays a CancelledError', () => {
+    function* body(): Coroutine<void> {
+      yield* asyncWith(timeout(5), () => sleep(60));
+    }
+    function* main(): Coroutine<boolean> {
+      const task = createTask(body());
+      getRunningLoop().callLater(5, () => task.cancel());
+      yield* sleep(10);
+      return task.cancelled();
+    }
+    expect(run(main()), 'task.cancelled(), where both requests came at once').toBe(true);
+  });
+
+  test('of two timeouts the one whose time is up raises TimeoutError', () => {
+    const { clock, log, say } = station();
+    function* inner(): Coroutine<void> {
+      try {
+        yield* asyncWith(timeout(9), () => sleep(60));
+      } catch (error) {
+        say(`inner: ${error}`);
+        throw error;
+      }
+    }
+    function* main(): Coroutine<void> {
+      say(`outer: ${yield* messageOf(asyncWith(timeout(5), inner))}`);
+    }
+    run(main(), clock);
+    expect(log, 'what happened, and when').toEqual([
+      '5 s: inner: CancelledError',
+      '5 s: outer: TimeoutError',
+    ]);
+  });
+
+  test('after a TimeoutError no request is left, and the task goes on', () => {
+    function* main(): Coroutine<unknown[]> {
+      yield* messageOf(asyncWith(timeout(1), () => sleep(60)));
+      const left = currentTask()?.cancelling();
+      return [left, yield* messageOf(asyncWith(timeout(1), () => sleep(60)))];
+    }
+    expect(run(main()), 'cancelling() after the first timeout, and the second error').toEqual([
+      0,
+      'TimeoutError',
+    ]);
+  });
+
+  test('cancelling() counts the requests', () => {
+    function* stubborn(): Coroutine<void> {
+      for (const seconds of [60, 1]) yield* messageOf(sleep(seconds));
+    }
+    function* main(): Coroutine<unknown[]> {
+      const task = createTask(stubborn());
+      yield* sleep(1);
+      const counts = [task.cancelling()];
+      task.cancel();
+      counts.push(task.cancelling());
+      yield* task;
+      task.cancel();
+      return [...counts, task.cancelling(), task.uncancel(), task.uncancel()];
+    }
+    expect(
+      run(main()),
+      'cancelling() before, after the request, after one that came too late; uncancel(), twice',
+    ).toEqual([0, 1, 1, 0, 0]);
+  });
+});
+
+type Printer = { log(...values: unknown[]): void };
+
+/** What a program prints, line by line. */
+async function printedBy(
+  program: (loop: Asyncio, console: Printer) => Promise<void>,
+): Promise<string[]> {
+  const lines: string[] = [];
+  await program(asyncio, { log: (...values) => lines.push(values.join(' ')) });
+  return lines;
+}
+
+// The programs, as they stand in the lessons; only their import is a parameter.
+
+/** lessons/01-why-async/examples/together.ts, unchanged. */
+async function whyAsyncTogether({ gather, run, sleep }: Asyncio, console: Printer): Promise<void> {
+  // Three downloads at once.
+  function* load(name: string, seconds: number): Coroutine<void> {
+    yield* sleep(seconds); // the server takes its time
+    console.log(name, 'is here');
+  }
+
+  function* main(): Coroutine<void> {
+    yield* gather(load('map', 2), load('film', 3), load('song', 1));
+  }
+
+  await run(main());
+}
+
+/** lessons/02-coroutines/examples/picnic.ts, unchanged. */
+async function coroutinesPicnic({ run, sleep }: Asyncio, console: Printer): Promise<void> {
+  function* findBasket(): Coroutine<void> {
+    yield* sleep(1);
+    console.log('the basket is found');
+  }
+
+  function* makeSandwiches(): Coroutine<number> {
+    yield* sleep(2);
+    return 4;
+  }
+
+  function* pack(): Coroutine<number> {
+    yield* findBasket();
+    const sandwiches = yield* makeSandwiches();
+    console.log('packed:', sandwiches, 'sandwiches');
+    return sandwiches;
+  }
+
+  function* walk(): Coroutine<void> {
+    yield* sleep(3);
+    console.log('arrived');
+  }
+
+  function* picnic(): Coroutine<void> {
+    const sandwiches = yield* pack();
+    yield* walk();
+    console.log('eaten:', sandwiches, 'sandwiches');
+  }
+
+  run(picnic());
+}
+
+/** lessons/03-event-loop/examples/soon.ts, unchanged. */
+async function eventLoopSoon(
+  { getRunningLoop, run, sleep }: Asyncio,
+  console: Printer,
+): Promise<void> {
+  // Callbacks in the ready queue. One of them adds another.
+  function jingle(): void {
+    console.log('jingle');
+    getRunningLoop().callSoon(news);
+  }
+
+  function news(): void {
+    console.log('news');
+  }
+
+  function weather(): void {
+    console.log('weather');
+  }
+
+  function* main(): Coroutine<void> {
+    const loop = getRunningLoop();
+    loop.callSoon(jingle);
+    loop.callSoon(weather);
+    console.log('main: planned');
+    yield* sleep(0);
+    console.log('main: back');
+    yield* sleep(0);
+    console.log('main: back again');
+  }
+
+  await run(main());
+}
+
+/** lessons/03-event-loop/examples/overdue.ts, unchanged. */
+async function eventLoopOverdue(
+  { gather, getRunningLoop, run, sleep, time }: Asyncio,
+  console: Printer,
+): Promise<void> {
+  // Two things are due while the loop is held up. Which comes first?
+  // #region program
+  function ring(): void {
+    console.log('alarm clock, due at 1.2 s');
+  }
+
+  function* sleepIn(): Coroutine<void> {
+    yield* sleep(1);
+    console.log('sleeper, due at 1 s');
+  }
+
+  function* calculate(): Coroutine<void> {
+    time.sleep(2);
+    console.log('calculation over');
+  }
+
+  function* main(): Coroutine<void> {
+    getRunningLoop().callLater(1.2, ring);
+    yield* gather(sleepIn(), calculate());
+  }
+
+  await run(main());
+  // #endregion
+}
+
+/** lessons/04-tasks/examples/shared-result.ts, unchanged. */
+async function tasksSharedResult(
+  { createTask, run, sleep }: Asyncio,
+  console: Printer,
+): Promise<void> {
+  // One download, two readers: a task can be awaited by many, again and again.
+  function* download(): Coroutine<string> {
+    console.log('download begins');
+    yield* sleep(2);
+    console.log('download ends');
+    return 'map';
+  }
+
+  function* reader(name: string, file: Task<string>): Coroutine<void> {
+    console.log(`${name} waits`);
+    console.log(`${name} reads the ${yield* file}`);
+  }
+
+  function* main(): Coroutine<void> {
+    const file = createTask(download(), { name: 'download' });
+    const ana = createTask(reader('Ana', file), { name: 'Ana' });
+    const ben = createTask(reader('Ben', file), { name: 'Ben' });
+    yield* ana;
+    yield* ben;
+
+    console.log(`done: ${file.done() ? 'yes' : 'no'}`);
+    console.log(`the ${yield* file}, once more`);
+  }
+
+  await run(main());
+}
+
+/** lessons/05-errors/examples/gather-fails.ts, unchanged. */
+async function errorsGatherFails({ gather, run, sleep }: Asyncio, console: Printer): Promise<void> {
+  // Three helpers under gather. Two of them fail.
+  class HelperError extends Error {}
+
+  // #region program
+  function* heat(): Coroutine<string> {
+    yield* sleep(3);
+    console.log('heating: warm');
+    return '21 degrees';
+  }
+
+  function* water(): Coroutine<string> {
+    yield* sleep(1);
+    throw new HelperError('the pump is blocked');
+  }
+
+  function* air(): Coroutine<string> {
+    yield* sleep(2);
+    throw new HelperError('the window is stuck');
+  }
+
+  function* main(): Coroutine<void> {
+    try {
+      const results = yield* gather(heat(), water(), air());
+      console.log(`all is well: ${results.join(', ')}`);
+    } catch (error) {
+      if (!(error instanceof HelperError)) throw error;
+      console.log(`main: ${error.message}`);
+    }
+    yield* sleep(4);
+    console.log('main ends');
+  }
+  // #endregion
+
+  await run(main());
+}
+
+/** lessons/06-cancellation/examples/latest.ts, unchanged. */
+async function cancellationLatest(
+  { createTask, run, sleep }: Asyncio,
+  console: Printer,
+): Promise<void> {
+  // The same search box. A new search cancels the one before it.
+  function* search(text: string, seconds: number): Coroutine<void> {
+    yield* sleep(seconds);
+    console.log(`show the hits for "${text}"`);
+  }
+
+  function* main(): Coroutine<void> {
+    const first = createTask(search('i', 5), { name: 'search i' });
+    yield* sleep(1);
+    first.cancel();
+    const second = createTask(search('is', 3), { name: 'search is' });
+    yield* sleep(1);
+    second.cancel();
+    const third = createTask(search('isl', 1), { name: 'search isl' });
+    yield* third;
+  }
+
+  await run(main());
+}
+
+/** lessons/07-timeouts/examples/nested.ts, unchanged. */
+async function timeoutsNested(
+  { asyncWith, run, sleep, TimeoutError, timeout }: Asyncio,
+  console: Printer,
+): Promise<void> {
+  // A limit for the photo, inside a limit for the whole page.
+  // #region program
+  function* loadPhoto(limit: number): Coroutine<string> {
+    try {
+      return yield* asyncWith(timeout(limit), function* () {
+        yield* sleep(20);
+        return 'photo';
+      });
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      console.log('  the photo takes too long');
+      return 'no photo';
+    }
+  }
+
+  function* show(page: number, photo: number): Coroutine<void> {
+    console.log(`page ${page} s, photo ${photo} s`);
+    try {
+      yield* asyncWith(timeout(page), function* () {
+        console.log(`  page with ${yield* loadPhoto(photo)}`);
+      });
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      console.log('  the page takes too long');
+    }
+  }
+
+  function* main(): Coroutine<void> {
+    yield* show(3, 1);
+    yield* show(1, 3);
+  }
+  // #endregion
+
+  await run(main());
+}
+
+/** lessons/09-coordination/examples/race.ts, unchanged. */
+async function coordinationRace({ gather, run, sleep }: Asyncio, console: Printer): Promise<void> {
+  // Two withdrawals from one account, with a wait in the middle.
+  // #region program
+  let balance = 100;
+
+  function* askTheBank(): Coroutine<void> {
+    yield* sleep(1);
+  }
+
+  function* withdraw(who: string, amount: number): Coroutine<void> {
+    const before = balance;
+    if (before < amount) {
+      console.log(`${who}: not enough money`);
+      return;
+    }
+    yield* askTheBank();
+    balance = before - amount;
+    console.log(`${who} takes ${amount}, balance ${balance}`);
+  }
+
+  function* main(): Coroutine<void> {
+    yield* gather(withdraw('Ana', 80), withdraw('Ben', 70));
+  }
+  // #endregion
+
+  await run(main());
+}
