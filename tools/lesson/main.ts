@@ -3,6 +3,7 @@ import { findExample, UnknownNameError } from '../course/index.ts';
 import { readSummary } from './declaration.ts';
 import { type Options, readOptions, UsageError, usage } from './options.ts';
 import { playInRealTime } from './playInRealTime.ts';
+import { playOnLoop } from './playOnLoop.ts';
 import { playPython } from './playPython.ts';
 import { playSimulated } from './playSimulated.ts';
 import { selectExamples } from './selectExamples.ts';
@@ -12,6 +13,7 @@ async function main(commandLine: readonly string[]): Promise<number> {
   const options = readOptions(commandLine);
   if (options.list) return list(options);
   const example = findExample(options.name ?? '');
+  if (options.loop !== undefined) return playOnLoop(example, options.loop);
   if (options.python) return playPython(example, options);
   return options.simulate ? playSimulated(example, options) : playInRealTime(example, options);
 }

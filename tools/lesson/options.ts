@@ -5,6 +5,7 @@ export const usage = `Usage: npm run lesson -- <chapter>/<example> [options]
   --simulate         run it in virtual time: nothing waits
   --trace FILE       also write what the loop did, for ui.perfetto.dev or chrome://tracing
   --python           run its Python twin instead
+  --loop FILE        run it on a loop of your own (chapter 14): the file stands in for 'asyncio'
   --list             list the examples; with a chapter's name, those of the chapter`;
 
 export interface Options {
@@ -13,6 +14,7 @@ export interface Options {
   readonly simulate: boolean;
   readonly python: boolean;
   readonly trace: string | undefined;
+  readonly loop: string | undefined;
 }
 
 /** A command line that asks for something that cannot be. The message says what, in one line. */
@@ -27,7 +29,9 @@ export function readOptions(commandLine: readonly string[]): Options {
   if (name === undefined && !values.list) throw new UsageError('Name an example, or use --list.');
   if (values.python && values.trace !== undefined)
     throw new UsageError('A trace is written of the TypeScript example only: leave --python away.');
-  return { name, trace: undefined, ...values };
+  if (values.loop !== undefined && (values.python || values.simulate || values.trace !== undefined))
+    throw new UsageError('Your loop has a clock of its own, and no trace: use --loop alone.');
+  return { name, trace: undefined, loop: undefined, ...values };
 }
 
 function parse(commandLine: readonly string[]) {
@@ -40,6 +44,7 @@ function parse(commandLine: readonly string[]) {
         simulate: { type: 'boolean', default: false },
         python: { type: 'boolean', default: false },
         trace: { type: 'string' },
+        loop: { type: 'string' },
       },
     });
   } catch (error) {

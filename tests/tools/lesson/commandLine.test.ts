@@ -133,3 +133,31 @@ test('a command line that makes no sense is explained, and exits with 2', () => 
     expect(stderr).toContain('Usage: npm run lesson');
   }
 });
+
+test('--loop runs the example on a loop of the learner’s own', () => {
+  const loop = join(root, 'exercises/14-build-your-own/08-selector/solution.ts');
+  expect(lesson('trial/steep', '--loop', loop)).toMatchObject({
+    status: 0,
+    stdout: 'run 1: tea\n',
+    stderr: '',
+  });
+});
+
+test('--loop names what the loop lacks', () => {
+  const loop = join(root, 'exercises/14-build-your-own/04-future/solution.ts');
+  const { status, stderr } = lesson('trial/steep', '--loop', loop);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^This example imports \w+ from 'asyncio', which your loop doesn't export/,
+  );
+});
+
+test('--loop refuses a file that isn’t there, and options that make no sense with it', () => {
+  const missing = lesson('trial/steep', '--loop', 'work/nowhere.ts');
+  expect(missing).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^There is no work\/nowhere\.ts\./),
+  });
+  const traced = lesson('trial/steep', '--loop', 'x.ts', '--trace', 'y.json');
+  expect(traced).toMatchObject({ status: 2, stderr: expect.stringContaining('use --loop alone') });
+});
