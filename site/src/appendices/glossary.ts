@@ -89,6 +89,11 @@ export const glossary: readonly Entry[] = [
     chapter: 'coordination',
   },
   {
+    word: 'done callback',
+    meaning: 'A function that a future has the loop call when it is done.',
+    chapter: 'build-your-own',
+  },
+  {
     word: 'eager task',
     meaning: 'A task that runs up to its first wait while it is being created.',
     chapter: 'tasks',
@@ -277,5 +282,11 @@ export const glossary: readonly Entry[] = [
     word: 'virtual time',
     meaning: "The simulated loop's clock, which doesn't wait but jumps to the next timer.",
     chapter: 'why-async',
+  },
+  {
+    word: 'wakeup',
+    meaning:
+      'What a future that is done does to a task that waited for it: its next step joins the ready queue.',
+    chapter: 'build-your-own',
   },
 ];

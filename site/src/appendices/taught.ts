@@ -30,9 +30,11 @@ function mentionsIn(lesson: Lesson | undefined, name: string): number {
 
 let known: Lesson[] | undefined;
 
-/** In the course's order. Read once: a page asks for many names. */
+/** In the course's order. Read once: a page asks for many names. The last chapter builds what the others teach, and says all of its names once more. */
 function lessons(): Lesson[] {
-  known ??= listChapters().map(readLesson);
+  known ??= listChapters()
+    .filter(({ slug }) => slug !== 'build-your-own')
+    .map(readLesson);
   return known;
 }
 
