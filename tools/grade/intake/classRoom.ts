@@ -46,7 +46,10 @@ function toParticipant(student: Student, handIns: readonly HandIn[]): Participan
   return {
     student,
     source: handIn && names,
-    submitted: student.submitted ?? handIn?.submitted ?? (handIn && readCommitTime(handIn.path)),
+    submitted:
+      student.submitted ??
+      handIn?.submitted ??
+      (handIn?.kind === 'folder' ? readCommitTime(handIn.path) : undefined),
     aliases: handIn?.aliases ?? [],
     isMarkedLate: handIn?.isMarkedLate ?? false,
     async read(exercises) {
