@@ -58,14 +58,7 @@ async function grade(
       `START ${room.participants.length} students, ${assignments.length} exercises, harness ${version}`,
     );
     const prepared = await prepareSuites(assignments, journal, version);
-    const judgeLogged: typeof sandbox.judge = async (job) => {
-      const judged = await sandbox.judge(job);
-      log(
-        `GRADED ${job.suite.exercise.id} ${job.key} ${judged.verdict.status} ${judged.milliseconds} ms`,
-      );
-      return judged;
-    };
-    const runner = createRunner(judgeLogged, { journal, log, isFresh: options.fresh });
+    const runner = createRunner(sandbox.judge, { journal, log, isFresh: options.fresh });
     const onProgress = progressPrinter();
     const graded = await gradeClass(room.participants, prepared, runner, {
       version,

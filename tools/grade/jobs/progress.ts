@@ -22,7 +22,7 @@ function describeTime(milliseconds: number): string {
 }
 
 const TERMINAL_PERIOD = 100;
-const LOG_PERIOD = 10_000;
+const LOG_PERIOD = 60_000;
 
 /** A line that counts up where a person looks on; in a log a line now and then, when it takes long. */
 export function progressPrinter(

@@ -37,8 +37,9 @@ export function createRunner(
     if (before && !isFresh) return { judged: before, how: 'known', differs: false };
     const judged = await judgeWithRetries(job, judgeJob, log);
     const differs = before !== undefined && outcomeOf(before) !== outcomeOf(judged);
-    if (differs) log(`DIFFERS ${job.suite.exercise.id} ${job.key}`);
+    if (differs) log(`DIFFERS ${describe(job)}`);
     journal.set(job.key, judged);
+    log(`GRADED ${describe(job)} ${judged.verdict.status} ${judged.milliseconds} ms`);
     return { judged, how: 'graded', differs };
   }
   return {
@@ -50,6 +51,10 @@ export function createRunner(
       return run;
     },
   };
+}
+
+function describe({ suite, key }: Job): string {
+  return `${suite.exercise.id} ${key}`;
 }
 
 async function judgeWithRetries(job: Job, judgeJob: JudgeJob, log: Log): Promise<Judged> {

@@ -11,7 +11,7 @@ export function describeOutcome(results: CourseResults, out: string, submissions
       `No answer was found. They are looked for as ${submissions}/<student>/<chapter>/<exercise>.ts.`,
     );
   console.log(
-    `Grades of ${students.length} in ${out}/grades.csv, every test in ${out}/results.json.`,
+    `Grades of ${students.length} in ${out}/grades.csv, every test in ${out}/results.json, to look at: ${out}/report/index.html.`,
   );
   const all = students.flatMap((student) => student.results);
   return all.some(({ differs, isUngraded }) => differs || isUngraded) ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { TraceEvent } from 'asyncio/trace';
 import type { CheckError, TestResult } from '../../checker/index.ts';
 import type { Visibility } from '../settings/settings.ts';
 
@@ -71,6 +72,13 @@ export interface ExerciseResult {
   /** Two runs gave different verdicts. */
   readonly differs?: boolean;
   readonly source?: string;
+  /** What the loop did in the first test that failed, where the engine tells. */
+  readonly failingRun?: FailingRun;
+}
+
+export interface FailingRun {
+  readonly test: string;
+  readonly trace: readonly TraceEvent[];
 }
 
 export interface GradedTest extends TestResult, TestInfo {

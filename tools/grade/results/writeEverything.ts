@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeReport } from '../report/writeReport.ts';
 import type { CanvasExport } from './canvas.ts';
 import { fillCanvas } from './canvas.ts';
 import type { Format } from './formats.ts';
@@ -23,6 +24,7 @@ export function writeEverything(
   saveModel(results, out);
   writeFile(join(out, 'grades.csv'), gradesCsv(results));
   writeFile(join(out, 'results.json'), resultsJson(results));
+  writeReport(results, out);
   for (const format of formats) writeFormat(format, results, out);
   if (canvas) writeFile(join(out, 'canvas.csv'), fillCanvas(canvas, results));
 }

@@ -1,0 +1,106 @@
+import { toFileName } from '../results/fileNames.ts';
+import type { CourseResults, ExerciseResult, StudentResult } from '../results/model.ts';
+import { drawHistogram, medianOf, percent } from './histogram.ts';
+import { type Html, html } from './html.ts';
+import { renderPage } from './page.ts';
+import { type ExerciseStatistics, summarizeExercises } from './statistics.ts';
+
+/** The instructor's page: how the class did, who did what, and what went wrong most. */
+export function overviewPage(course: CourseResults, similarPairs: number | undefined): string {
+  const { title, students, exercises, remarks } = course;
+  const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
+  const shares = students.map(({ total }) => (points === 0 ? 0 : total / points));
+  const nobody = students.filter(({ source }) => source === undefined).length;
+  return renderPage(
+    title,
+    html`<h1>${title}</h1>
+<p class="soft">Graded ${formatTime(course.at)}. Seed ${course.seed}. Isolation: ${course.isolation}.</p>
+<ul class="facts">
+  <li><b>${students.length}</b>students${nobody > 0 ? `, ${nobody} without a hand-in` : ''}
+  <li><b>${exercises.length}</b>exercises, ${points} points
+  <li><b>${percent(medianOf(shares))}</b>median
+  <li><b>${percent(average(shares))}</b>mean
+</ul>
+${remarks.length > 0 ? html`<ul class="notes">${remarks.map((remark) => html`<li>${remark}`)}</ul>` : ''}
+<h2>Distribution</h2>
+${drawHistogram(shares)}
+<h2>Who did what</h2>
+${matrixKey()}
+<div class="scroll" tabindex="0" role="group" aria-label="Students and exercises">${matrix(course)}</div>
+${similarPairs === undefined ? '' : html`<h2>Similar answers</h2><p><a href="similarity.html">${similarPairs} pairs of similar answers</a>: a hint for a person, never a grade.</p>`}
+<h2>What went wrong</h2>
+<p class="soft">For each exercise: how many of the answers that could be judged don't pass a test, and how many fail just the tests that a known wrong answer fails.</p>
+${summarizeExercises(course).map(exerciseSection)}`,
+  );
+}
+
+function matrixKey(): Html {
+  return html`<p class="faint"><span class="key is-passed">✓ passed</span> <span class="key is-failed">2.5 points of a failed one</span> <span class="key is-error">! error</span> <span class="key is-none">– nothing handed in</span></p>`;
+}
+
+function matrix({ exercises, students }: CourseResults): Html {
+  const heads = exercises.map(
+    ({ id, title }) => html`<th class="upright" title="${id}"><span>${title}</span></th>`,
+  );
+  const rows = students.map(
+    (student) => html`<tr><th scope="row"><a href="${pageOf(student)}">${student.name}</a></th>
+<td class="number">${student.total}</td>${student.results.map((result) => cell(result, student))}</tr>
+`,
+  );
+  return html`<table class="matrix"><thead><tr><th>Student</th><th class="number">Total</th>${heads}</tr></thead><tbody>
+${rows}</tbody></table>`;
+}
+
+function cell(result: ExerciseResult, student: StudentResult): Html {
+  const [kind, sign, words] = describeCell(result);
+  const label = `${student.name}, ${result.exercise}: ${words}`;
+  return html`<td class="cell"><a class="${kind}" href="${pageOf(student)}#${anchorOf(result.exercise)}" title="${label}" aria-label="${label}">${sign}</a></td>`;
+}
+
+function describeCell({ status, points, maxPoints }: ExerciseResult): [string, string, string] {
+  switch (status) {
+    case 'passed':
+      return ['is-passed', '✓', 'passed'];
+    case 'failed':
+      return ['is-failed', String(points), `${points} of ${maxPoints} points`];
+    case 'error':
+      return ['is-error', points > 0 ? `! ${points}` : '!', 'error'];
+    case 'not submitted':
+      return ['is-none', '–', 'nothing handed in'];
+  }
+}
+
+function exerciseSection(statistics: ExerciseStatistics): Html {
+  const { exercise, handedIn, passed, errors, failures, mistakes } = statistics;
+  const judged = handedIn - errors;
+  const met = mistakes.filter(({ count }) => count > 0);
+  const unmet = mistakes.length - met.length;
+  return html`<h3>${exercise.title} <span class="faint">${exercise.id}</span></h3>
+<p class="soft">${handedIn} handed in, ${passed} passed, ${errors} could not be judged.</p>
+<div class="scroll"><table>
+${failures.map(({ name, count, isHidden }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged)}${name}${isHidden ? html` <span class="faint">(yours)</span>` : ''}</td></tr>`)}
+${met.map(({ mistake, count }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged, 'mistake')}as if it ${mistake}</td></tr>`)}
+</table></div>
+${unmet > 0 ? html`<p class="faint">${unmet} other known wrong answers: nobody.</p>` : ''}`;
+}
+
+function bar(count: number, of: number, kind = ''): Html | string {
+  if (count === 0 || of === 0) return '';
+  return html`<span class="bar ${kind}" style="width:${Math.round((count / of) * 160)}px"></span>`;
+}
+
+export function pageOf({ id }: StudentResult): string {
+  return `students/${toFileName(id)}.html`;
+}
+
+export function anchorOf(exercise: string): string {
+  return exercise.replaceAll('/', '-');
+}
+
+export function formatTime(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+function average(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

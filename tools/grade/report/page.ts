@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../course/index.ts';
+import { type Html, html, trusted } from './html.ts';
+
+const STYLES = [
+  'site/src/styles/tokens.css',
+  'site/src/timeline/timeline.css',
+  'tools/grade/report/report.css',
+];
+
+/** Light or dark, as the reader's system is: before anything is drawn. The only script of a report. */
+const THEME =
+  "document.documentElement.dataset.theme=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'";
+
+/** A page that needs nothing but itself, and may load nothing: whatever a student wrote, it is text here. */
+export function renderPage(title: string, body: Html): string {
+  const style = STYLES.map((file) => readFileSync(join(projectRoot, file), 'utf8')).join('\n');
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<script>${trusted(THEME)}</script>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`.text;
+}

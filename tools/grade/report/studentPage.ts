@@ -1,0 +1,90 @@
+import { hasTimeline } from '../../../site/src/timeline/build.ts';
+import { renderTimeline } from '../../../site/src/timeline/render.ts';
+import type {
+  CourseResults,
+  ExerciseInfo,
+  ExerciseResult,
+  StudentResult,
+} from '../results/model.ts';
+import { type SeenResult, type SeenTest, toStudentView } from '../results/studentView.ts';
+import { type Html, html, trusted } from './html.ts';
+import { anchorOf, formatTime } from './overviewPage.ts';
+import { renderPage } from './page.ts';
+
+/** What a student may see of the own results: it can be given to them as it is. */
+export function studentPage(student: StudentResult, course: CourseResults): string {
+  const { name, id, total, earned, daysLate, kept, refused, submitted } = student;
+  const worth = course.exercises.reduce((sum, { points }) => sum + points, 0);
+  const late =
+    daysLate > 0
+      ? html` ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late: ${Math.round(kept * 100)} % of ${earned} points.`
+      : '';
+  return renderPage(
+    `${name}: ${course.title}`,
+    html`<p class="faint"><a href="../index.html">${course.title}</a></p>
+<h1>${name}</h1>
+<p class="soft">${id === name ? '' : `${id}. `}${submitted === undefined ? '' : `Handed in ${formatTime(submitted)}.`}${late}</p>
+<ul class="facts"><li><b>${total}</b>of ${worth} points
+${(['passed', 'failed', 'error', 'not submitted'] as const).map((status) => {
+  const count = student.results.filter((result) => result.status === status).length;
+  return count === 0
+    ? ''
+    : html`<li><b>${count}</b>${status === 'error' ? 'could not be judged' : status}`;
+})}</ul>
+${refused === undefined ? '' : html`<ul class="notes"><li>${refused}</ul>`}
+${student.results.map((result, index) => exerciseSection(result, course.exercises[index], course))}
+<p class="faint">Isolation: ${course.isolation}. Seed ${course.seed}.</p>`,
+  );
+}
+
+function exerciseSection(
+  result: ExerciseResult,
+  info: ExerciseInfo | undefined,
+  { isAfterDue }: CourseResults,
+): Html {
+  const view = toStudentView(result, isAfterDue);
+  const id = anchorOf(result.exercise);
+  const head = html`<h2 id="${id}">${info?.title ?? result.exercise} <span class="faint">${result.exercise}</span></h2>`;
+  if (result.status === 'not submitted')
+    return html`${head}<p class="faint">Nothing handed in: 0 of ${result.maxPoints} points.</p>`;
+  return html`${head}
+<p class="soft">${view.points} of ${view.maxPoints} points, ${(view.milliseconds / 1000).toFixed(1)} s.${view.isPartial ? ' Some tests are not shown.' : ''}</p>
+${view.error === undefined ? '' : html`<ul class="notes"><li>${view.error}${view.errorLine === undefined ? '' : ` (line ${view.errorLine})`}</ul>`}
+${view.tests.map(testLine)}
+${timeline(result, view, id)}
+${answer(result, view)}`;
+}
+
+const SIGNS = { passed: '✓', failed: '✗', missing: '·' } as const;
+const WORDS = { passed: 'passed', failed: 'failed', missing: 'did not run' } as const;
+
+function testLine({ name, status, text }: SeenTest): Html {
+  return html`<div class="test is-${status}"><span title="${WORDS[status]}">${SIGNS[status]}</span> ${name}${
+    status === 'missing' ? html` <span class="faint">did not run</span>` : ''
+  }${text === undefined ? '' : html`<pre>${text}</pre>`}</div>`;
+}
+
+/** What the loop did in the first failing test, if that test may be seen. */
+function timeline(
+  { failingRun }: ExerciseResult,
+  { tests }: SeenResult,
+  id: string,
+): Html | string {
+  if (failingRun === undefined || !hasTimeline(failingRun.trace)) return '';
+  if (!tests.some(({ name }) => name === failingRun.test)) return '';
+  const name = `the run in “${failingRun.test}”`;
+  const picture = renderTimeline(failingRun.trace, { id: `run-${id}`, name, width: 1100 });
+  return html`<h3>What the loop did in “${failingRun.test}”</h3>${trusted(picture)}`;
+}
+
+function answer({ source }: ExerciseResult, { tests, errorLine }: SeenResult): Html | string {
+  if (source === undefined) return '';
+  const lines = source.replace(/\r?\n$/, '').split(/\r\n|\r|\n/);
+  const marked = new Set([errorLine, ...tests.map(({ line }) => line)]);
+  const code = lines.map((line, index) =>
+    marked.has(index + 1)
+      ? html`<span class="marked">${line}\n</span>`
+      : html`<span>${line}\n</span>`,
+  );
+  return html`<details><summary>The answer, ${lines.length} lines</summary><pre class="code">${code}</pre></details>`;
+}
