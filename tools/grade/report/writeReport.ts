@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import type { CourseResults } from '../results/model.ts';
 import { writeFile } from '../results/writeFile.ts';
+import { compareClass } from '../similarity/compareClass.ts';
 import { overviewPage, pageOf } from './overviewPage.ts';
+import { similarityPage } from './similarityPage.ts';
 import { studentPage } from './studentPage.ts';
 
-/** Writes the report: an overview for the instructor, and a page for each student. */
+/** Writes the report: an overview for the instructor, similar answers side by side, and a page for each student. */
 export function writeReport(course: CourseResults, out: string): void {
   const folder = join(out, 'report');
+  const pairs = compareClass(course);
   for (const student of course.students)
     writeFile(join(folder, pageOf(student)), studentPage(student, course));
-  writeFile(join(folder, 'index.html'), overviewPage(course, undefined));
+  writeFile(join(folder, 'similarity.html'), similarityPage(pairs, course));
+  writeFile(join(folder, 'index.html'), overviewPage(course, pairs.length));
 }
