@@ -3,6 +3,7 @@ type Callback = () => void;
 
 const ready: Callback[] = [];
 let passes = 0;
+let clock = 0;
 
 function callSoon(callback: Callback): void {
   ready.push(callback);
@@ -13,8 +14,6 @@ function runPass(): void {
   clock += 1; // A pass takes a millisecond.
   for (let turns = ready.length; turns > 0; turns -= 1) ready.shift()?.();
 }
-
-let clock = 0;
 
 // #region program
 function announceAt(when: number, text: string): void {
