@@ -4,6 +4,8 @@ const COLUMN = 56;
 const HEIGHT = 150;
 const TOP = 24;
 const TENTHS = 10;
+/** For half of the last label. */
+const MARGIN = 22;
 
 /** How many students got how much of the points: ten columns, with the median marked. Shares from 0 to 1. */
 export function drawHistogram(shares: readonly number[]): Html {
@@ -23,10 +25,10 @@ export function drawHistogram(shares: readonly number[]): Html {
     }`;
   });
   const labels = Array.from({ length: TENTHS + 1 }, (_, tenth) => {
-    const anchor = tenth === 0 ? 'start' : tenth === TENTHS ? 'end' : 'middle';
+    const anchor = tenth === 0 ? 'start' : 'middle';
     return html`<text x="${tenth * COLUMN}" y="${bottom + 18}" text-anchor="${anchor}">${tenth * 10} %</text>`;
   });
-  return html`<svg class="plot" role="img" viewBox="0 0 ${width} ${bottom + 26}" width="${width}" style="max-width:100%">
+  return html`<svg class="plot" role="img" viewBox="0 0 ${width + MARGIN} ${bottom + 26}" width="${width + MARGIN}" style="max-width:100%">
 <title>Distribution of the totals. ${words}. Median ${percent(median)}.</title>
 ${columns}
 <line class="rule" x1="0" x2="${width}" y1="${bottom}" y2="${bottom}"/>

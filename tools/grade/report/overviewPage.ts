@@ -78,8 +78,8 @@ function exerciseSection(statistics: ExerciseStatistics): Html {
   return html`<h3>${exercise.title} <span class="faint">${exercise.id}</span></h3>
 <p class="soft">${handedIn} handed in, ${passed} passed, ${errors} could not be judged.</p>
 <div class="scroll"><table>
-${failures.map(({ name, count, isHidden }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged)}${name}${isHidden ? html` <span class="faint">(yours)</span>` : ''}</td></tr>`)}
-${met.map(({ mistake, count }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged, 'mistake')}as if it ${mistake}</td></tr>`)}
+${failures.map(({ name, count, isHidden }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged)}</td><td>${name}${isHidden ? html` <span class="faint">(yours)</span>` : ''}</td></tr>`)}
+${met.map(({ mistake, count }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged, 'mistake')}</td><td>as if it ${mistake}</td></tr>`)}
 </table></div>
 ${unmet > 0 ? html`<p class="faint">${unmet} other known wrong answers: nobody.</p>` : ''}`;
 }
