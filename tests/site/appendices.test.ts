@@ -64,7 +64,7 @@ test('every function, class and constant that the runtime exports has a docstrin
 describe('the built pages', () => {
   let folder: string;
   beforeAll(async () => {
-    folder = await sharedBuild();
+    ({ folder } = await sharedBuild());
   });
 
   function page(address: string): string {

@@ -20,7 +20,7 @@ export class Lesson {
   }
 
   static async open(): Promise<Lesson> {
-    const folder = await sharedBuild();
+    const { folder } = await sharedBuild();
     return new Lesson(folder, await serveFolder(folder, 0), await startBrowser(chromium ?? ''));
   }
 

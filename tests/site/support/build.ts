@@ -35,7 +35,7 @@ export async function buildSiteInto(folder: string, course?: string): Promise<Bu
 }
 
 /** Addresses of all pages of a build. */
-export function listPages({ folder }: Build): string[] {
+export function listPages({ folder }: { readonly folder: string }): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
