@@ -13,8 +13,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Loading the runtime anew for each file would take longer than its tests: a file puts back what it changes.
-        test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: PROGRAMS, isolate: false },
+        test: {
+          name: 'rules',
+          include: ['tests/**/*.test.ts'],
+          exclude: PROGRAMS,
+          // Loading the runtime anew for each file would take longer than its tests.
+          isolate: false,
+          setupFiles: ['tests/runtime/freshLoops.ts'],
+        },
       },
       { extends: true, test: { name: 'programs', include: PROGRAMS, retry: 1 } },
     ],

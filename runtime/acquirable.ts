@@ -3,7 +3,7 @@
 import type { AsyncContextManager } from './asyncWith.ts';
 import type { Coroutine } from './coroutine.ts';
 import { Future } from './future.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { findRunningLoop } from './loop/running.ts';
 import { LoopBound } from './loopBound.ts';
 import type { Task } from './task.ts';

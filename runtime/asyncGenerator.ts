@@ -5,7 +5,7 @@ import type { AsyncContextManager } from './asyncWith.ts';
 import { type Coroutine, PASS, type Suspension } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { RuntimeError } from './errors.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import type { Closable } from './loop/openGenerators.ts';
 import { findRunningLoop } from './loop/running.ts';
 

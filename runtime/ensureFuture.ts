@@ -4,7 +4,7 @@ import { callHint } from './arguments.ts';
 import { type Awaitable, type Coroutine, isawaitable, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { Future } from './future.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { getEventLoop } from './loop/running.ts';
 
 export interface EnsureFutureOptions {

@@ -11,7 +11,7 @@ import { type Context, copyContext } from './context.ts';
 import { type Awaitable, type Coroutine, isProbe, recordAwaitStack } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { CancelledError, InvalidStateError, isError, RuntimeError } from './errors.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { getEventLoop } from './loop/running.ts';
 import type { Task } from './task.ts';
 

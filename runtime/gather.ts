@@ -4,7 +4,7 @@ import { type Awaitable, isawaitable } from './coroutine.ts';
 import { ensureFuture } from './ensureFuture.ts';
 import { CancelledError } from './errors.ts';
 import { Future } from './future.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { findRunningLoop, getEventLoop } from './loop/running.ts';
 
 type ResultOf<A> = A extends Awaitable<infer T> ? T : never;

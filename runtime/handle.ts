@@ -7,9 +7,9 @@
 
 import type { Context } from './context.ts';
 import { KeyboardInterrupt } from './errors.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { LoopCore } from './loop/core.ts';
 
-/** A callback and the type of its one argument, which only `EventLoop.schedule` has to match. */
+/** A callback and the type of its one argument, which only `LoopCore.schedule` has to match. */
 export type Callback = { call(argument: unknown): unknown }['call'];
 
 /** What `callSoon` returns: a callback on its way to being called. */
@@ -17,12 +17,12 @@ export class Handle {
   callback: Callback;
   argument: unknown;
   readonly context: Context;
-  protected readonly loop: EventLoop;
+  protected readonly loop: LoopCore;
   /** The handle's id in the trace until it has run; 0 when nothing is traced. */
   traceId = 0;
   private wasCancelled = false;
 
-  constructor(loop: EventLoop, callback: Callback, argument: unknown, context: Context) {
+  constructor(loop: LoopCore, callback: Callback, argument: unknown, context: Context) {
     this.loop = loop;
     this.callback = callback;
     this.argument = argument;
@@ -74,7 +74,7 @@ export class TimerHandle extends Handle {
 
   constructor(
     deadline: number,
-    loop: EventLoop,
+    loop: LoopCore,
     callback: Callback,
     argument: unknown,
     context: Context,

@@ -97,11 +97,8 @@ export { ClientSession, type ClientSessionOptions, type RequestContext } from '.
 export { TestServer } from './http/testServer.ts';
 export { LifoQueue } from './lifoQueue.ts';
 export { Lock } from './lock.ts';
-export {
-  EventLoop,
-  type EventLoopOptions,
-  type TaskFactory,
-} from './loop/core.ts';
+export type { EventLoopOptions } from './loop/core.ts';
+export { EventLoop, type TaskFactory } from './loop/eventLoop.ts';
 export type { ExceptionContext, ExceptionHandler } from './loop/exceptionHandler.ts';
 export { HostLoop } from './loop/host.ts';
 export {

@@ -1,7 +1,7 @@
 /** What belongs to one loop: locks, events, queues. (CPython: Lib/asyncio/mixins.py.) */
 
 import { RuntimeError } from './errors.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { getRunningLoop } from './loop/running.ts';
 
 /** Bound to the first loop in which somebody has to wait for it; waiters of two loops could never wake each other safely. */

@@ -7,7 +7,7 @@ import { asCoroutine } from './ensureFuture.ts';
 import { CancelledError, KeyboardInterrupt, RuntimeError } from './errors.ts';
 import { isLoadingJobModule } from './executors/moduleFunction.ts';
 import { gather } from './gather.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { onInterrupt } from './loop/interrupt.ts';
 import { findRunningLoop, newEventLoop, setEventLoop } from './loop/running.ts';
 import { promiseOf, readOnce, type Settle } from './loop/settle.ts';

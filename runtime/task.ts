@@ -18,7 +18,7 @@ import {
   RuntimeError,
 } from './errors.ts';
 import { type Dependent, Future } from './future.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { type PrintOptions, printTaskStack, type StackOptions, taskStack } from './stack.ts';
 import { stepTask, throwIntoTask, wakeTask } from './steps.ts';
 import type { SourceFrame } from './trace/events.ts';

@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
 import { CancelledError, isError, KeyboardInterrupt, RuntimeError } from './errors.ts';
 import { ExceptionGroup } from './exceptionGroup.ts';
 import { Future } from './future.ts';
-import type { EventLoop } from './loop/core.ts';
+import type { EventLoop } from './loop/eventLoop.ts';
 import { getRunningLoop } from './loop/running.ts';
 import type { Task, TaskOptions } from './task.ts';
 

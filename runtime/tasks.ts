@@ -1,7 +1,7 @@
 /** The functions around tasks. (CPython: create_task, current_task, all_tasks and the eager factory in Lib/asyncio/tasks.py.) */
 
 import type { Coroutine } from './coroutine.ts';
-import type { EventLoop, TaskFactory } from './loop/core.ts';
+import type { EventLoop, TaskFactory } from './loop/eventLoop.ts';
 import { getRunningLoop } from './loop/running.ts';
 import { Task, type TaskOptions } from './task.ts';
 

@@ -4,7 +4,7 @@ import type { AsyncContextManager } from '../asyncWith.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { CancelledError, RuntimeError } from '../errors.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { getRunningLoop } from '../loop/running.ts';
 import type { Task } from '../task.ts';
 import { settleSoon } from './promise.ts';

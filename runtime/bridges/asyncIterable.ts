@@ -4,7 +4,7 @@ import { type AsyncIterable, StopAsyncIteration } from '../asyncFor.ts';
 import { type AsyncGenerator, asyncGenerator } from '../asyncGenerator.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { CancelledError } from '../errors.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { getRunningLoop } from '../loop/running.ts';
 import { fromPromise, toPromise } from './promise.ts';
 

@@ -5,7 +5,7 @@ import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
 import { CancelledError, isError, RuntimeError } from '../errors.ts';
 import { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { getRunningLoop } from '../loop/running.ts';
 
 /** A promise, or a function that starts the work when it is given a signal, and returns its promise. */

@@ -2,7 +2,7 @@
 
 import { describe } from '../describe.ts';
 import { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { getEventLoop } from '../loop/running.ts';
 import { ConcurrentFuture } from './concurrentFuture.ts';
 

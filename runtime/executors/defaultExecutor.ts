@@ -5,7 +5,7 @@ import type { Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { RuntimeError, TimeoutError } from '../errors.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { timeout as timeoutAfter } from '../timeouts.ts';
 import { ThreadPoolExecutor } from './threadPool.ts';
 

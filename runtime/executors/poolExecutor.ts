@@ -4,7 +4,7 @@ import { requireCallback } from '../arguments.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { RuntimeError } from '../errors.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { findRunningLoop } from '../loop/running.ts';
 import { blockUntil } from './blockUntil.ts';
 import { wrapFuture } from './chainFuture.ts';

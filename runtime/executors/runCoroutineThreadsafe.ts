@@ -3,7 +3,7 @@
 import { type Coroutine, iscoroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { chainFuture } from './chainFuture.ts';
 import { ConcurrentFuture } from './concurrentFuture.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe } from '../describe.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { wrapFuture } from './chainFuture.ts';
 import type { ConcurrentFuture } from './concurrentFuture.ts';
 import { Executor } from './executor.ts';

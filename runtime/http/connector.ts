@@ -2,7 +2,7 @@
 
 import type { Coroutine } from '../coroutine.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { ClientConnectionError } from './errors.ts';
 
 interface Waiter {

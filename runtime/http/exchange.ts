@@ -1,7 +1,7 @@
 /** One request and its answer, as a backend carries it out: `fetch` on the host, scripted routes in virtual time. */
 
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import type { Content } from './content.ts';
 import { hostExchange } from './host/exchange.ts';
 import { SimulatedExchange } from './simulated/exchange.ts';

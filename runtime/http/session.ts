@@ -7,7 +7,7 @@
 import type { AsyncContextManager } from '../asyncWith.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { RuntimeError, TimeoutError } from '../errors.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { getRunningLoop } from '../loop/running.ts';
 import { ClientTimeout, deadlineIn, limited } from './clientTimeout.ts';
 import { type Connection, Connector, type ConnectorLimits } from './connector.ts';

@@ -4,7 +4,7 @@ import { awaitStack } from '../coroutine.ts';
 import { DeadlockError } from '../errors.ts';
 import type { Future } from '../future.ts';
 import { Task } from '../task.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 
 /** Made when no handle is ready and no timer is armed: no task of this loop can ever go on. */
 export function deadlock(loop: EventLoop): DeadlockError {

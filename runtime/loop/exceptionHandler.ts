@@ -6,7 +6,7 @@ import type { Future } from '../future.ts';
 import { Handle } from '../handle.ts';
 import type { Transport } from '../streams/transport.ts';
 import { Task } from '../task.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 
 export interface ExceptionContext {
   readonly message: string;

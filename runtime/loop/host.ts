@@ -6,7 +6,7 @@
 import type { Context } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
-import { EventLoop } from './core.ts';
+import { EventLoop } from './eventLoop.ts';
 import type { Settle } from './settle.ts';
 
 /** The longest the loop runs without giving the host a turn, in milliseconds. */

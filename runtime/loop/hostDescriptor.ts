@@ -1,7 +1,7 @@
 /** Node's streams as descriptors. Node shows no numbers of the operating system, and has no select(). */
 
 import { describe } from '../describe.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 import type { Descriptor } from './selector.ts';
 
 /** The parts of a `net.Socket`, or of another duplex stream, that tell whether it is ready. */

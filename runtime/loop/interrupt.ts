@@ -2,7 +2,7 @@
 
 import { KeyboardInterrupt } from '../errors.ts';
 import type { Task } from '../task.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 
 export interface Interrupts {
   count(): number;

@@ -2,7 +2,7 @@
 
 import type { Future } from '../future.ts';
 import { Task } from '../task.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 
 /** Reports the errors that nobody looked at, and the tasks that were still waiting. */
 export function reportLeftBehind(loop: EventLoop): void {

@@ -3,7 +3,7 @@
 import type { Coroutine } from '../coroutine.ts';
 import { CancelledError } from '../errors.ts';
 import { gather } from '../gather.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 
 /** What can be closed: an asynchronous generator. */
 export interface Closable {

@@ -1,7 +1,7 @@
 /** Which loop runs now, and which loop is made next. (CPython: the module-level functions of Lib/asyncio/events.py.) */
 
 import { RuntimeError } from '../errors.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 
 let running: EventLoop | undefined;
 let installed: EventLoop | undefined;

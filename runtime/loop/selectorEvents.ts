@@ -3,7 +3,7 @@
 import { requireCallback } from '../arguments.ts';
 import { copyContext } from '../context.ts';
 import { Handle } from '../handle.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 import { toDescriptor } from './hostDescriptor.ts';
 import { type Descriptor, EVENT_READ, EVENT_WRITE, Selector } from './selector.ts';
 

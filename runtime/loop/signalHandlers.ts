@@ -4,7 +4,7 @@ import { requireCallback } from '../arguments.ts';
 import { copyContext } from '../context.ts';
 import { describe } from '../describe.ts';
 import { KeyboardInterrupt, RuntimeError } from '../errors.ts';
-import type { EventLoop } from './core.ts';
+import type { EventLoop } from './eventLoop.ts';
 import { getRunningLoop } from './running.ts';
 
 /** The part of Node's `process` that has to do with signals; a browser has none. */

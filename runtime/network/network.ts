@@ -6,7 +6,7 @@
 import { copyContext } from '../context.ts';
 import { describe } from '../describe.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import type { Link } from '../streams/transport.ts';
 import { hostNetwork } from './host/network.ts';
 

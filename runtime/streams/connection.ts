@@ -1,7 +1,7 @@
 /** Connecting, the lower way: with a protocol of one's own. (CPython: create_connection in Lib/asyncio/base_events.py.) */
 
 import type { Coroutine } from '../coroutine.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { type Address, networkOf } from '../network/network.ts';
 import { LinkTransport, type TransportOwner } from './linkTransport.ts';
 import type { Link, Protocol, Transport } from './transport.ts';

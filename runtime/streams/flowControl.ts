@@ -2,7 +2,7 @@
 
 import type { Coroutine } from '../coroutine.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { ConnectionResetError } from '../network/errors.ts';
 
 export class FlowControl {

@@ -2,7 +2,7 @@
 
 import { RuntimeError } from '../errors.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { type Bytes, concatenate, toBytes } from './bytes.ts';
 import type { Link, LinkEvents, Protocol, Transport, WriteBufferLimits } from './transport.ts';
 import { WaterMarks } from './waterMarks.ts';

@@ -2,7 +2,7 @@
 
 import { iscoroutine } from '../coroutine.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import type { Task } from '../task.ts';
 import { FlowControl } from './flowControl.ts';
 import type { StreamReader } from './reader.ts';

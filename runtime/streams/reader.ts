@@ -4,7 +4,7 @@ import { type AsyncIterable, StopAsyncIteration } from '../asyncFor.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { RuntimeError } from '../errors.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { getEventLoop } from '../loop/running.ts';
 import { ByteBuffer } from './byteBuffer.ts';
 import { type Bytes, concatenate, encode } from './bytes.ts';

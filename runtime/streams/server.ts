@@ -4,7 +4,7 @@ import type { AsyncContextManager } from '../asyncWith.ts';
 import { type Coroutine, pass } from '../coroutine.ts';
 import { CancelledError, RuntimeError } from '../errors.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { type Address, type Listener, networkOf, type SocketAddress } from '../network/network.ts';
 import { connectProtocol } from './connection.ts';
 import type { TransportOwner } from './linkTransport.ts';

@@ -2,7 +2,7 @@
 
 import { RuntimeError } from '../errors.ts';
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import type { Link } from '../streams/transport.ts';
 import { startOnHost } from './host/child.ts';
 import { startSimulated } from './simulated/child.ts';

@@ -1,7 +1,7 @@
 /** The protocols of a process's pipes. (CPython: WriteSubprocessPipeProto and ReadSubprocessPipeProto in base_subprocess.py.) */
 
 import type { Future } from '../future.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { FlowControl } from '../streams/flowControl.ts';
 import type { StreamReader } from '../streams/reader.ts';
 import type { Protocol, Transport } from '../streams/transport.ts';

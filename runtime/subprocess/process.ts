@@ -3,7 +3,7 @@
 import type { Coroutine } from '../coroutine.ts';
 import type { Future } from '../future.ts';
 import { gather } from '../gather.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { EventLoop } from '../loop/eventLoop.ts';
 import { BrokenPipeError, ConnectionResetError } from '../network/errors.ts';
 import type { Bytes } from '../streams/bytes.ts';
 import { connectProtocol } from '../streams/connection.ts';

@@ -5,7 +5,7 @@ import { findJob } from '../executors/simulated/job.ts';
 import type { PoolSettings } from '../executors/workers.ts';
 import type { Future } from '../future.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
-import type { EventLoop } from '../loop/core.ts';
+import type { LoopCore } from '../loop/core.ts';
 import { findRunningLoop } from '../loop/running.ts';
 import { taskOf } from '../steps.ts';
 import type { Task } from '../task.ts';
@@ -15,13 +15,13 @@ import { callerStack } from './frames.ts';
 type EventOf<Kind> = Extract<TraceEvent, { kind: Kind }>;
 
 export class Tracer {
-  private readonly loop: EventLoop;
+  private readonly loop: LoopCore;
   private readonly sink: TraceSink;
   private handles = 0;
   private jobs = 0;
   private readonly executors = new Map<PoolSettings, string>();
 
-  constructor(loop: EventLoop, sink: TraceSink) {
+  constructor(loop: LoopCore, sink: TraceSink) {
     this.loop = loop;
     this.sink = sink;
   }

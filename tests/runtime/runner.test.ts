@@ -19,13 +19,10 @@ import {
   sleep,
 } from 'asyncio';
 import { type Simulation, simulate } from 'asyncio/testing';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { firstLines, me, outcomeOf, printed, thrownBy } from './printed.ts';
 
-const hostLoopFactory = setDefaultLoopFactory(() => new SimulatedLoop());
-afterAll(() => {
-  if (hostLoopFactory) setDefaultLoopFactory(hostLoopFactory);
-});
+setDefaultLoopFactory(() => new SimulatedLoop());
 
 /** Sleeps until it is cancelled; then takes a second to clean up. */
 function* leftover(name: string, fails = false): Coroutine<void> {

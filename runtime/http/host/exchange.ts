@@ -1,6 +1,6 @@
 /** Requests through the host's `fetch`: undici in Node, the browser's own in a page. */
 
-import type { EventLoop } from '../../loop/core.ts';
+import type { EventLoop } from '../../loop/eventLoop.ts';
 import { codeOf, osError } from '../../network/errors.ts';
 import { type PassCaller, passCaller } from '../../network/network.ts';
 import type { Content } from '../content.ts';

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Coroutine } from '../../coroutine.ts';
-import type { EventLoop } from '../../loop/core.ts';
+import type { EventLoop } from '../../loop/eventLoop.ts';
 import { nodeModule } from '../../network/host/modules.ts';
 import { passCaller } from '../../network/network.ts';
 import { concatenate } from '../../streams/bytes.ts';

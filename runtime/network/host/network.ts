@@ -2,7 +2,7 @@
 
 import type { NetConnectOpts, Server, Socket } from 'node:net';
 import type { Future } from '../../future.ts';
-import type { EventLoop } from '../../loop/core.ts';
+import type { EventLoop } from '../../loop/eventLoop.ts';
 import type { Link } from '../../streams/transport.ts';
 import { codeOf, type OSError, osError, osErrorText } from '../errors.ts';
 import {

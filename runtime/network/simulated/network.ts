@@ -7,7 +7,7 @@ import type { Future } from '../../future.ts';
 import type { Routes } from '../../http/routes.ts';
 import { SimulatedService } from '../../http/simulated/service.ts';
 import type { RunningTestServer } from '../../http/testServer.ts';
-import type { EventLoop } from '../../loop/core.ts';
+import type { EventLoop } from '../../loop/eventLoop.ts';
 import type { SimulatedLoop } from '../../loop/simulated.ts';
 import type { Link } from '../../streams/transport.ts';
 import { osError, osErrorText } from '../errors.ts';

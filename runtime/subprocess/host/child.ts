@@ -3,7 +3,7 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { Future } from '../../future.ts';
-import type { EventLoop } from '../../loop/core.ts';
+import type { EventLoop } from '../../loop/eventLoop.ts';
 import { codeOf, osError, osErrorText } from '../../network/errors.ts';
 import { HostLink } from '../../network/host/link.ts';
 import { nodeModule } from '../../network/host/modules.ts';
