@@ -44,7 +44,7 @@ for (const [index, stage] of stages.entries()) {
 
 /** What a later stage takes back on purpose: there calls wait, and a pass that has nothing to do waits for the world. */
 const DROPPED = [
-  'a callback that ends well is not reported',
+  'callSoon() calls the callback, and reports nothing if it ends well',
   'a pass without anything to do does nothing',
 ];
 

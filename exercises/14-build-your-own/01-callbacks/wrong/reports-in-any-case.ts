@@ -1,5 +1,5 @@
 // mistake: tells the exception handler in a finally, which runs without an error, too
-// caught by: a callback that ends well is not reported
+// caught by: callSoon() calls the callback, and reports nothing if it ends well
 /** A function that somebody else will call. */
 export type Callback = () => void;
 
