@@ -1,7 +1,7 @@
 """Virtual time: it passes only when somebody sleeps, and then at once.
 
-The world beside the event loop (executor jobs) acts through the clock's agenda: a list of actions with
-their times. Whoever moves the clock on performs the actions on the way, each at exactly its time.
+The world beside the event loop (executor jobs, the network, other programs) acts through the clock's agenda: a
+list of actions with their times. Whoever moves the clock on performs the actions on the way, each at exactly its time.
 """
 
 import heapq
@@ -39,15 +39,20 @@ class Clock:
         else:
             self.at(self.time(), action)
 
-    def at(self, when, action):
-        heapq.heappush(self._agenda, (when, next(self._order), action))
+    def at(self, when, action, of_the_world=False):
+        """What is `of_the_world` happens without the program, which doesn't wait for it at its end."""
+        heapq.heappush(self._agenda, (when, next(self._order), action, of_the_world))
+
+    def forget_the_world(self):
+        self._agenda = [entry for entry in self._agenda if not entry[3]]
+        heapq.heapify(self._agenda)
 
     def next_action(self):
         """The time of the next action on the agenda, or None."""
         return self._agenda[0][0] if self._agenda else None
 
     def perform_next(self):
-        when, _, action = heapq.heappop(self._agenda)
+        when, _, action, _ = heapq.heappop(self._agenda)
         self.now = max(self.now, when)
         action()
 

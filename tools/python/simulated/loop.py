@@ -2,12 +2,14 @@
 
 import asyncio
 import math
+import selectors
 import warnings
-from asyncio import base_events, events, futures, timeouts
+from asyncio import events, futures, selector_events, timeouts
 
-from . import trace
+from . import network, trace
 from .clock import clock
 from .order import OrderedSet
+from .processes import Processes
 
 MAXIMUM_PASSES = 100_000
 
@@ -20,8 +22,9 @@ class Endless(BaseException):
     """The program ran into a limit; not an Exception, so that a program's `except Exception` lets it pass."""
 
 
-class Selector:
+class Selector(selectors._BaseSelectorImpl):
     def __init__(self, loop):
+        super().__init__()
         self._loop = loop
         self._passes = 0
 
@@ -34,12 +37,15 @@ class Selector:
         self._loop._clock_resolution = resolution(clock.now)
         if trace.recorder:
             self._loop._ready.pass_begins = True
-        return ()
+        return self._ready()
+
+    def _ready(self):
+        return network.network.ready(self._fd_to_key.values())
 
     def _move_on_until_something_is_ready(self):
         loop = self._loop
         timer = loop._scheduled[0].when() if loop._scheduled else None
-        while not loop._ready:
+        while not loop._ready and not self._ready():
             action = clock.next_action()
             if action is not None and (timer is None or action <= timer):
                 clock.perform_next()
@@ -62,10 +68,9 @@ def resolution(now):
     return max(1e-9, math.ulp(now))
 
 
-class SimulatedLoop(base_events.BaseEventLoop):
+class SimulatedLoop(Processes, selector_events.BaseSelectorEventLoop):
     def __init__(self):
-        super().__init__()
-        self._selector = Selector(self)
+        super().__init__(Selector(self))
         self._asyncgens.data = OrderedSet()
         if trace.recorder:
             trace.recorder.loop_made(self)
@@ -109,7 +114,10 @@ class SimulatedLoop(base_events.BaseEventLoop):
                           f'its threads within {timeout} seconds.', RuntimeWarning, stacklevel=2)
         self._default_executor.shutdown(wait=False)
 
-    def _process_events(self, event_list):
+    def _make_self_pipe(self):
+        """Nobody has to be woken: the clock moves on by itself."""
+
+    def _close_self_pipe(self):
         pass
 
     def _write_to_self(self):

@@ -21,7 +21,7 @@ import traceback
 import types
 import warnings
 
-from . import loop, order, threads, trace
+from . import loop, network, order, processes, threads, trace
 from . import clock as clock_module
 from .clock import clock
 
@@ -56,6 +56,7 @@ def install():
     clock_module.install()
     order.install()
     threads.install()
+    network.install()
     loop.install(getattr(asyncio.run, '__wrapped__', asyncio.run))
     signal.signal(signal.SIGINT, end_endless_program)
     gc.collect()
@@ -87,6 +88,8 @@ def start_again(backwards):
     clock.restart()
     order.start_again(backwards)
     threads.start_again()
+    network.start_again()
+    processes.start_again()
     loop.forget_loops()
     sys.set_asyncgen_hooks(None, None)
     sys.set_coroutine_origin_tracking_depth(0)
@@ -167,5 +170,6 @@ def print_without_our_frames(error):
 
 def drain(clock):
     """A process ends only when its threads have ended."""
+    clock.forget_the_world()
     while clock.next_action() is not None:
         clock.perform_next()
