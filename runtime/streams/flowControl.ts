@@ -34,6 +34,7 @@ export class FlowControl {
     }
   }
 
+  // #region drain
   /** Waits while writing is paused. Raises ConnectionResetError if the connection is lost. */
   *drain(): Coroutine<void> {
     if (this.isLost) throw new ConnectionResetError('Connection lost');
@@ -46,4 +47,5 @@ export class FlowControl {
       this.waiters.delete(waiter);
     }
   }
+  // #endregion
 }

@@ -24,6 +24,7 @@ export class StreamReaderProtocol extends FlowControl implements Protocol {
     this.closed = loop.createFuture('StreamWriter.waitClosed');
   }
 
+  // #region connected
   connectionMade(transport: Transport): void {
     this.reader.setTransport(transport);
     const { clientConnected, reader } = this;
@@ -31,6 +32,7 @@ export class StreamReaderProtocol extends FlowControl implements Protocol {
     const serving = clientConnected(reader, new StreamWriter(transport, this, reader));
     if (iscoroutine(serving)) this.watch(this.loop.createTask(serving), transport);
   }
+  // #endregion
 
   override connectionLost(error: unknown): void {
     if (error === undefined) this.reader.feedEof();

@@ -83,6 +83,7 @@ export class Server implements AsyncContextManager<Server, false>, TransportOwne
     }
   }
 
+  // #region close
   /** Listens no more. The clients that are connected stay so: see `closeClients`. A `serveForever()` is cancelled. */
   close(): void {
     const { listener } = this;
@@ -102,6 +103,7 @@ export class Server implements AsyncContextManager<Server, false>, TransportOwne
     this.waiters.push(waiter);
     yield* waiter;
   }
+  // #endregion
 
   /** Closes each client's connection, once what is written to it is sent. */
   closeClients(): void {
