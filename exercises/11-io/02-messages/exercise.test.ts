@@ -23,14 +23,17 @@ function* send(...texts: string[]): Coroutine<(string | undefined)[]> {
     writer.close();
   }
   const server = yield* startServer(serve, '127.0.0.1', PORT);
-  return yield* asyncWith(server, function* () {
-    const [reader, writer] = yield* openConnection('127.0.0.1', PORT);
-    const received: (string | undefined)[] = [];
+  const [reader, writer] = yield* openConnection('127.0.0.1', PORT);
+  const received: (string | undefined)[] = [];
+  try {
     for (let count = 0; count <= texts.length; count += 1)
       received.push(yield* readMessage(reader));
+  } finally {
     writer.close();
-    return received;
-  });
+    server.close();
+    server.abortClients();
+  }
+  return received;
 }
 
 /** What readMessage does with a stream of these bytes that ends after them. */

@@ -1,5 +1,4 @@
 import {
-  asyncWith,
   type ClientConnected,
   type Coroutine,
   createTask,
@@ -26,20 +25,20 @@ function* voyage<T>(
 ): Coroutine<T> {
   const relays: Task<void>[] = [];
   const pass: ClientConnected = (reader, writer) => {
-    relays.push(createTask(relay(reader, writer, HARBOUR)));
+    relays.push(createTask(relay(reader, writer, HARBOUR), { name: 'relay' }));
   };
   const far = yield* startServer(harbour, '127.0.0.1', HARBOUR);
   const near = yield* startServer(pass, '127.0.0.1', RELAY);
-  return yield* asyncWith(far, () =>
-    asyncWith(near, function* () {
-      const [reader, writer] = yield* openConnection('127.0.0.1', RELAY);
-      try {
-        return yield* ship(reader, writer, relays);
-      } finally {
-        writer.close();
-      }
-    }),
-  );
+  const [reader, writer] = yield* openConnection('127.0.0.1', RELAY);
+  try {
+    return yield* ship(reader, writer, relays);
+  } finally {
+    writer.close();
+    for (const server of [near, far]) {
+      server.close();
+      server.abortClients();
+    }
+  }
 }
 
 /** Answers each line at once. */
@@ -97,6 +96,8 @@ test('the ship learns that the harbour will say no more, and can still speak', (
       const news = decode(yield* reader.read());
       yield* sleep(1);
       writer.write(`ship: ${news}`);
+      writer.writeEof();
+      yield* sleep(1);
     }),
   ).result();
   expect(heard, 'what the harbour heard after it had said all').toEqual(['ship: port closed']);
@@ -184,12 +185,15 @@ test('a relay that is cancelled while it calls the harbour closes the connection
       loop.callLater(5, () => relaying.cancel());
     };
     const near = yield* startServer(pass, 'relay', RELAY);
-    return yield* asyncWith(near, function* () {
-      const [reader, writer] = yield* openConnection('relay', RELAY);
+    const [reader, writer] = yield* openConnection('relay', RELAY);
+    try {
       yield* reader.read();
-      writer.close();
       return Math.round(loop.time());
-    });
+    } finally {
+      writer.close();
+      near.close();
+      near.abortClients();
+    }
   });
   expect(result(), 'second at which the ship learned it').toBe(5);
 });
@@ -198,12 +202,14 @@ test('where no harbour is, the ship is not left waiting', () => {
   const { result } = simulate(function* main() {
     const pass: ClientConnected = (reader, writer) => relay(reader, writer, HARBOUR);
     const near = yield* startServer(pass, '127.0.0.1', RELAY);
-    return yield* asyncWith(near, function* () {
-      const [reader, writer] = yield* openConnection('127.0.0.1', RELAY);
-      const { length } = yield* reader.read();
+    const [reader, writer] = yield* openConnection('127.0.0.1', RELAY);
+    try {
+      return (yield* reader.read()).length;
+    } finally {
       writer.close();
-      return length;
-    });
+      near.close();
+      near.abortClients();
+    }
   });
   expect(result(), 'bytes that the ship got before its connection ended').toBe(0);
 });

@@ -58,9 +58,13 @@ function day(callers: () => Coroutine<string>[], { grace = 5, answer = clerk().a
   return simulate(function* main() {
     const closing = new Event();
     getRunningLoop().callAt(10, () => closing.set());
-    const office = createTask(keepOffice({ port: PORT, closing, answer, grace }));
+    const office = createTask(keepOffice({ port: PORT, closing, answer, grace }), {
+      name: 'office',
+    });
     yield* sleep(0);
-    const calling = gather(callers().map((caller) => createTask(caller)));
+    const calling = gather(
+      callers().map((caller, index) => createTask(caller, { name: `caller ${index + 1}` })),
+    );
     yield* office;
     const ended = seconds();
     return { ended, told: yield* calling };
