@@ -6,13 +6,14 @@ import {
   type Coroutine,
   gather,
   getRunningLoop,
+  type Routes,
   run,
   TestServer,
 } from 'asyncio';
 
-const routes = {
-  '/tides/{port}': ({ matchInfo }: { matchInfo: Readonly<Record<string, string>> }) => ({
-    json: { port: matchInfo.port, metres: matchInfo.port?.length },
+const routes: Routes = {
+  '/tides/{port}': ({ matchInfo: { port = '' } }) => ({
+    json: { port, metres: port.length },
     delay: 1,
   }),
 };
