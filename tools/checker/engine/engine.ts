@@ -19,10 +19,18 @@ import {
 import { createRunner, listTests } from './runner.ts';
 import { vitest } from './vitest.ts';
 
-/** Runs a job to its end; one at a time. Never throws what an answer throws. */
-export async function runJob(job: Job, report: Report): Promise<void> {
+/**
+ * Runs a job to its end; one at a time. Never throws what an answer throws. `adapt` may change the runtime that the tests and the answer
+ * will see, to watch them or to make their lives harder.
+ */
+export async function runJob(
+  job: Job,
+  report: Report,
+  adapt: (runtime: Runtime) => void = () => {},
+): Promise<void> {
   Error.stackTraceLimit = STACK_DEPTH;
   const runtime = await loadRuntime(job.runtime);
+  adapt(runtime);
   useVirtualTime(runtime);
   try {
     const answer = await loadAnswer(job.answer, runtime);

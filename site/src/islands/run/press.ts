@@ -38,6 +38,7 @@ async function runAndShow(place: HTMLElement, stop: AbortSignal): Promise<void> 
   announceRun(place, run);
   if (pace > 0) await replay(run, { pace, stop, view });
   view.finish(run);
+  if (run.stuck) view.box.append((await import('../break/waitGraph.ts')).drawWaits(run.stuck));
   if (!stop.aborted) pointAtLine(place, run.line);
 }
 
