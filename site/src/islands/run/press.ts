@@ -56,7 +56,7 @@ function findView(place: HTMLElement): OutputView {
   const known = views.get(place);
   if (known) return known;
   const view = new OutputView();
-  const built = place.querySelector('.card > .output:not(.difference)');
+  const built = place.querySelector('.card .output:not(.difference)');
   if (built && !built.closest('details')) built.replaceWith(view.box);
   else findPart(place, '.controls').after(view.box);
   views.set(place, view);
