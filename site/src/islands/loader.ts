@@ -42,8 +42,8 @@ function openLink(): void {
 addEventListener('hashchange', openLink);
 openLink();
 
-/** The course works offline from the second page on; see offline/serviceWorker.ts. */
-if (import.meta.env.PROD)
+/** After the first visit the course works offline, unless the reader saves data; see offline/serviceWorker.ts. */
+if (import.meta.env.PROD && !Object(Reflect.get(navigator, 'connection')).saveData)
   addEventListener('load', () =>
     navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {}),
   );

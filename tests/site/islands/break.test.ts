@@ -90,7 +90,7 @@ describe.runIf(chromium)('Break it', () => {
 
   test(
     'an answer is tried by its exercise’s own tests; our solution survives',
-    { timeout: 60_000 },
+    { timeout: 150_000 },
     () =>
       lesson.visit('/exercises/cancellation/retry/', async (page) => {
         const [exercise] = findExercises('cancellation/retry');
@@ -103,7 +103,7 @@ describe.runIf(chromium)('Break it', () => {
       }),
   );
 
-  test('a race in an answer is found, with its smallest schedule', { timeout: 60_000 }, () =>
+  test('a race in an answer is found, with its smallest schedule', { timeout: 150_000 }, () =>
     lesson.visit('/exercises/coordination/last-seat/', async (page) => {
       const place = page.locator('[data-exercise]');
       expect(await tryIt(place, 'vary the schedule')).toBe('On another schedule it breaks:');
@@ -115,7 +115,7 @@ describe.runIf(chromium)('Break it', () => {
 async function tryIt(place: Locator, way: string): Promise<string> {
   await place.getByRole('button', { name: way }).click();
   const summary = place.locator('.breaking .summary');
-  await summary.filter({ hasText: /./, hasNotText: 'Trying' }).waitFor({ timeout: 40_000 });
+  await summary.filter({ hasText: /./, hasNotText: 'Trying' }).waitFor({ timeout: 100_000 });
   return (await summary.textContent()) ?? '';
 }
 
