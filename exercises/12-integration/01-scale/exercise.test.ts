@@ -1,5 +1,5 @@
 import { createTask, gather, getRunningLoop, sleep } from 'asyncio';
-import { simulate } from 'asyncio/testing';
+import { simulateAsync } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { type ReadScale, weigh } from './exercise';
 
@@ -11,27 +11,27 @@ const readScale: ReadScale = (parcel, done) => {
   });
 };
 
-test('returns the weight when the scale has called back', () => {
-  const { result, time } = simulate(() => weigh('P7', readScale));
+test('returns the weight when the scale has called back', async () => {
+  const { result, time } = await simulateAsync(() => weigh('P7', readScale));
   expect(result(), 'what weigh returned').toBe('P7: 4000 g');
   expect(time, 'seconds until then').toBe(2.5);
 });
 
-test('an error of the scale comes out', () => {
-  const { error } = simulate(() => weigh('P8', readScale));
+test('an error of the scale comes out', async () => {
+  const { error } = await simulateAsync(() => weigh('P8', readScale));
   expect(String(error), 'how weigh ended').toBe('RangeError: no parcel P8 on the scale');
 });
 
-test('the loop is free meanwhile', () => {
-  const { result, time } = simulate(function* main() {
+test('the loop is free meanwhile', async () => {
+  const { result, time } = await simulateAsync(function* main() {
     return yield* gather(weigh('P7', readScale), weigh('P7', readScale));
   });
   expect(result(), 'the two weights').toEqual(['P7: 4000 g', 'P7: 4000 g']);
   expect(time, 'seconds that two weighings took together').toBe(2.5);
 });
 
-test('a call that comes after the cancellation does no harm', () => {
-  const { result, errors } = simulate(function* main() {
+test('a call that comes after the cancellation does no harm', async () => {
+  const { result, errors } = await simulateAsync(function* main() {
     const weighing = createTask(weigh('P7', readScale));
     yield* sleep(1);
     weighing.cancel();

@@ -16,7 +16,7 @@ function* weigh(): Coroutine<number> {
 
 function* main(): Coroutine<void> {
   getRunningLoop().setExceptionHandler((_, { exception }) => {
-    console.log(`the loop reports ${exception?.name}`);
+    if (exception instanceof Error) console.log(`the loop reports ${exception.name}`);
   });
   console.log(`${yield* weigh()} g`);
   try {

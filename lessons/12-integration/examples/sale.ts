@@ -30,9 +30,9 @@ export function sell(count: number): void {
 }
 
 export function report(): string {
-  const left = connection.prepare('SELECT count FROM stock').get();
-  const sold = connection.prepare('SELECT count(*) AS sales FROM sales').get();
-  return `${left?.count} left, ${sold?.sales} sold`;
+  const [left] = Object.values(connection.prepare('SELECT count FROM stock').get() ?? {});
+  const [sold] = Object.values(connection.prepare('SELECT count(*) FROM sales').get() ?? {});
+  return `${left} left, ${sold} sold`;
 }
 
 const job = <A extends unknown[], T>(func: (...args: A) => T) =>
