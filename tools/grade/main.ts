@@ -5,6 +5,7 @@
 import { runCommand } from '../course/index.ts';
 import { gradeCommand } from './commands/gradeCommand.ts';
 import { mergeCommand } from './commands/mergeCommand.ts';
+import { workerCommand } from './commands/workerCommand.ts';
 
 const [first = '', ...rest] = process.argv.slice(2);
 
@@ -12,6 +13,8 @@ await runCommand(() => {
   switch (first) {
     case 'merge':
       return mergeCommand(rest);
+    case 'worker':
+      return workerCommand(rest);
     default:
       return gradeCommand(process.argv.slice(2));
   }

@@ -36,7 +36,7 @@ export async function gradeCommand(commandLine: readonly string[]): Promise<numb
   }
   prepareOut(out, options.submissions);
   const results = await grade(room, assignments, settings, { ...options, out });
-  writeEverything(results, out, { formats: options.formats, canvas });
+  await writeEverything(results, out, { formats: options.formats, canvas });
   return describeOutcome(results, out, options.submissions);
 }
 
@@ -49,22 +49,25 @@ async function grade(
   const folder = join(options.out, '.jobs');
   const journal = new Journal(folder);
   const log = openLog(folder);
-  const sandbox = createSandboxJudge();
+  const version = harnessVersion();
+  const judge = await openJudge(options, version).catch((error: unknown) => {
+    journal.close();
+    throw error;
+  });
   const limits = defaultLimits(options);
   const { seed, jobs } = options;
   try {
-    const version = harnessVersion();
     log(
       `START ${room.participants.length} students, ${assignments.length} exercises, harness ${version}`,
     );
     const prepared = await prepareSuites(assignments, journal, version);
-    const runner = createRunner(sandbox.judge, { journal, log, isFresh: options.fresh });
+    const runner = createRunner(judge.judge, { journal, log, isFresh: options.fresh });
     const onProgress = progressPrinter();
     const graded = await gradeClass(room.participants, prepared, runner, {
       version,
       seed,
       limits,
-      jobs,
+      jobs: options.queue === undefined ? jobs : QUEUED,
       onProgress,
     });
     log('END');
@@ -77,9 +80,20 @@ async function grade(
       remarks: room.remarks,
     });
   } finally {
-    await sandbox.close();
+    await judge.close();
     journal.close();
   }
+}
+
+/** So many jobs lie in a database at a time, for however many workers. */
+const QUEUED = 1000;
+
+/** Here, or by workers anywhere. */
+async function openJudge({ queue, fresh }: GradeOptions, version: string) {
+  if (queue === undefined) return createSandboxJudge();
+  const { openDatabase } = await import('../queue/database.ts');
+  const { createQueueJudge } = await import('../queue/queueJudge.ts');
+  return createQueueJudge(await openDatabase(queue, version), version, fresh);
 }
 
 function defaultLimits({ timeout, memory }: GradeOptions): AnswerLimits {

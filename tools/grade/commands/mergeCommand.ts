@@ -34,6 +34,6 @@ export async function mergeCommand(commandLine: readonly string[]): Promise<numb
     canvas: canvas === undefined ? undefined : readCanvas(canvas, results.exercises),
   };
   makeFolder(out);
-  writeEverything(results, out, wanted);
+  await writeEverything(results, out, wanted);
   return describeOutcome(results, out, positionals.join(', '));
 }

@@ -1,9 +1,15 @@
+import type { PreparedExercise } from '../../checker/index.ts';
 import { type Job, type Judged, outcomeOf } from './job.ts';
 import type { Journal } from './journal.ts';
 import type { Log } from './log.ts';
 
+/** What of a job its verdict needs. */
+export interface Judgeable extends Pick<Job, 'source' | 'limits' | 'seed'> {
+  readonly suite: { readonly prepared: PreparedExercise };
+}
+
 /** Judges one job; rejects only when the machine or the grader failed, never for what the answer did. */
-export type JudgeJob = (job: Job) => Promise<Judged>;
+export type JudgeJob = (job: Judgeable) => Promise<Judged>;
 
 export interface Ran {
   readonly judged: Judged;
@@ -28,7 +34,7 @@ export interface Runner {
  * compared with what the journal has. Only infrastructure failures are tried again.
  */
 export function createRunner(
-  judgeJob: JudgeJob,
+  judgeJob: (job: Job) => Promise<Judged>,
   { journal, log, isFresh }: { journal: Journal; log: Log; isFresh: boolean },
 ): Runner {
   const running = new Map<string, Promise<Ran>>();
@@ -57,7 +63,11 @@ function describe({ suite, key }: Job): string {
   return `${suite.exercise.id} ${key}`;
 }
 
-async function judgeWithRetries(job: Job, judgeJob: JudgeJob, log: Log): Promise<Judged> {
+async function judgeWithRetries(
+  job: Job,
+  judgeJob: (job: Job) => Promise<Judged>,
+  log: Log,
+): Promise<Judged> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await judgeJob(job);

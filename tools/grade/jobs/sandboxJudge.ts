@@ -1,9 +1,10 @@
 import { createGrader, type Grader } from '../sandbox/gradeAnswer.ts';
 import type { AnswerLimits } from '../settings/settings.ts';
-import type { Job, Judged } from './job.ts';
+import type { Judged } from './job.ts';
+import type { Judgeable } from './runJob.ts';
 
 export interface SandboxJudge {
-  judge(job: Job): Promise<Judged>;
+  judge(job: Judgeable): Promise<Judged>;
   close(): Promise<void>;
 }
 

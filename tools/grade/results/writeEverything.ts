@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { writeReport } from '../report/writeReport.ts';
 import type { CanvasExport } from './canvas.ts';
 import { fillCanvas } from './canvas.ts';
 import type { Format } from './formats.ts';
@@ -16,14 +15,15 @@ export interface Wanted {
 }
 
 /** Writes all that was asked for into the folder of results. */
-export function writeEverything(
+export async function writeEverything(
   results: CourseResults,
   out: string,
   { formats, canvas }: Wanted,
-): void {
+): Promise<void> {
   saveModel(results, out);
   writeFile(join(out, 'grades.csv'), gradesCsv(results));
   writeFile(join(out, 'results.json'), resultsJson(results));
+  const { writeReport } = await import('../report/writeReport.ts'); // A compiler comes with it: not before it is needed.
   writeReport(results, out);
   for (const format of formats) writeFormat(format, results, out);
   if (canvas) writeFile(join(out, 'canvas.csv'), fillCanvas(canvas, results));

@@ -1,0 +1,73 @@
+import type { Job, Judged } from '../jobs/job.ts';
+import type { Answer, Database } from './database.ts';
+import { queueName } from './database.ts';
+import type { QueuedJob } from './queuedJob.ts';
+
+const PERIOD = 250;
+
+export interface QueueJudge {
+  judge(job: Job): Promise<Judged>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (judged: Judged) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Judges jobs by putting them into the database, for whichever workers there are. What is there already is not graded again, unless `isFresh`. */
+export function createQueueJudge(
+  database: Database,
+  version: string,
+  isFresh: boolean,
+): QueueJudge {
+  const waiting = new Map<string, Waiting>();
+  let asking: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+  }, PERIOD);
+
+  async function ask(): Promise<void> {
+    if (waiting.size === 0) return;
+    const keys = [...waiting.keys()];
+    try {
+      await database.buryLost();
+      for (const [key, answer] of await database.find(keys)) settle(key, answer);
+    } catch (error) {
+      for (const key of keys) fail(key, error as Error);
+    }
+  }
+
+  function settle(key: string, answer: Answer): void {
+    if ('failure' in answer) return fail(key, new Error(answer.failure));
+    waiting.get(key)?.resolve(answer.judged);
+    waiting.delete(key);
+  }
+
+  function fail(key: string, error: Error): void {
+    waiting.get(key)?.reject(error);
+    waiting.delete(key);
+  }
+
+  return {
+    async judge(job) {
+      const { key, suite, source, limits, seed } = job;
+      const known = isFresh ? undefined : (await database.find([key])).get(key);
+      if (known && 'judged' in known) return known.judged;
+      await database.forget(key);
+      const answered = new Promise<Judged>((resolve, reject) => {
+        waiting.set(key, { resolve, reject });
+      });
+      const queued: QueuedJob = { key, prepared: suite.prepared, source, limits, seed };
+      await database.boss.send(queueName(version), queued, { singletonKey: key });
+      return answered;
+    },
+    async close() {
+      clearInterval(timer);
+      await asking;
+      await database.close();
+    },
+  };
+}
