@@ -3,6 +3,7 @@
  * the order in which a hand-in passes through: settings/, intake/, jobs/, sandbox/, results/, report/.
  */
 import { runCommand } from '../course/index.ts';
+import { bundleCommand } from './commands/bundleCommand.ts';
 import { gradeCommand } from './commands/gradeCommand.ts';
 import { mergeCommand } from './commands/mergeCommand.ts';
 import { workerCommand } from './commands/workerCommand.ts';
@@ -13,6 +14,8 @@ await runCommand(() => {
   switch (first) {
     case 'merge':
       return mergeCommand(rest);
+    case 'bundle':
+      return bundleCommand(rest);
     case 'worker':
       return workerCommand(rest);
     default:
