@@ -39,6 +39,17 @@ export const glossary: readonly Entry[] = [
     chapter: 'why-async',
   },
   {
+    word: 'bridge',
+    meaning:
+      'What turns an awaitable of one world into one of another: a Promise into something to `yield*`, or a coroutine into a Promise.',
+    chapter: 'integration',
+  },
+  {
+    word: 'call graph',
+    meaning: 'Who awaits whom: a task, where it stands, and all that wait for it.',
+    chapter: 'errors',
+  },
+  {
     word: 'callback',
     meaning: 'A function that is handed over to be called later.',
     chapter: 'event-loop',
@@ -89,9 +100,26 @@ export const glossary: readonly Entry[] = [
     chapter: 'coordination',
   },
   {
+    word: 'debug mode',
+    meaning:
+      'A setting under which the loop reports slow steps and mistakes that it passes over otherwise.',
+    chapter: 'errors',
+  },
+  {
     word: 'done callback',
     meaning: 'A function that a future has the loop call when it is done.',
     chapter: 'build-your-own',
+  },
+  {
+    word: 'drain',
+    meaning: 'To wait until a connection has taken enough of what was written to it.',
+    chapter: 'io',
+  },
+  {
+    word: 'driver',
+    meaning:
+      'The library that speaks to a database; one that blocks needs a thread, an asynchronous one is awaited.',
+    chapter: 'integration',
   },
   {
     word: 'eager task',
@@ -136,6 +164,11 @@ export const glossary: readonly Entry[] = [
     chapter: 'tasks',
   },
   {
+    word: 'GIL',
+    meaning: 'The lock of CPython that lets only one thread at a time run Python code.',
+    chapter: 'executors',
+  },
+  {
     word: 'graceful shutdown',
     meaning:
       'To take nothing new, finish or cancel what is under way, clean up, and only then end.',
@@ -151,6 +184,12 @@ export const glossary: readonly Entry[] = [
     meaning:
       'Slow because it waits for the world outside: what asyncio helps with. The opposite is CPU-bound.',
     chapter: 'why-async',
+  },
+  {
+    word: 'jitter',
+    meaning:
+      "A random part of a pause, so that those who failed together don't come back together.",
+    chapter: 'timeouts',
   },
   {
     word: 'latency',
@@ -174,6 +213,12 @@ export const glossary: readonly Entry[] = [
     chapter: 'event-loop',
   },
   {
+    word: 'percentile',
+    meaning:
+      'A value that so many of a hundred measurements don’t exceed: one request in a hundred takes longer than the p99.',
+    chapter: 'production',
+  },
+  {
     word: 'process pool',
     meaning: 'Processes that run plain functions in parallel, on copies of their arguments.',
     chapter: 'executors',
@@ -192,6 +237,11 @@ export const glossary: readonly Entry[] = [
   {
     word: 'race',
     meaning: 'A mistake that depends on who comes first; across an await, even without threads.',
+    chapter: 'coordination',
+  },
+  {
+    word: 'rate limit',
+    meaning: 'So many calls in a span of time, and not more.',
     chapter: 'coordination',
   },
   {
@@ -221,6 +271,12 @@ export const glossary: readonly Entry[] = [
     chapter: 'cancellation',
   },
   {
+    word: 'signal',
+    meaning:
+      'A message of the operating system to a program, such as SIGTERM, which asks it to end.',
+    chapter: 'production',
+  },
+  {
     word: 'step',
     meaning: 'What a task does between two waits; nothing else runs meanwhile.',
     chapter: 'tasks',
@@ -234,6 +290,11 @@ export const glossary: readonly Entry[] = [
     word: 'structured concurrency',
     meaning: 'The rule that no task outlives the block of code that started it.',
     chapter: 'structured-concurrency',
+  },
+  {
+    word: 'subprocess',
+    meaning: 'Another program that this one has started; they speak through pipes.',
+    chapter: 'io',
   },
   {
     word: 'suspend',
