@@ -1,7 +1,7 @@
 /**
  * The real CPython 3.14 (Pyodide), in virtual time: the measure that the runtime and the lessons are held to.
  *
- * The Python side, which replaces asyncio's selector and its threads, is in `simulated/`; start at `program.py`.
+ * The Python side, which replaces what the operating system does for asyncio (waiting, threads, sockets, processes), is in `simulated/`; start at `program.py`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
