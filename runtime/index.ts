@@ -50,7 +50,6 @@ export {
   InvalidStateError,
   KeyboardInterrupt,
   RuntimeError,
-  type StuckTask,
   TimeoutError,
 } from './errors.ts';
 export { Event } from './event.ts';

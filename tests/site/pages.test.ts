@@ -63,7 +63,7 @@ describe.runIf(chromium)('in a browser', () => {
   beforeAll(async () => {
     server = await serveFolder(build.folder, 0);
     browser = await startBrowser(chromium ?? '');
-    context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
+    context = await browser.newContext({ baseURL: server.url });
   });
   afterAll(async () => {
     await browser?.close();

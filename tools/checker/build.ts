@@ -1,15 +1,20 @@
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { projectRoot } from '../course/index.ts';
 
-/** Where the engine will run: a page's worker, a thread of Node's, a process of Node's. */
-export type EngineHost = 'webWorker' | 'nodeThread' | 'nodeProcess';
+/** Where the engine will run: a page's worker, a thread of Node's. */
+export type EngineHost = 'webWorker' | 'nodeThread';
 
 /** The engine as one script. For a page: compile once, serve as a file; it is the same for all exercises. */
 export function buildEngine(host: EngineHost): Promise<string> {
-  const platform = host === 'webWorker' ? 'browser' : 'node';
+  const entry = join(projectRoot, 'tools/checker/engine', `${host}.ts`);
+  return bundleEngine(entry, host === 'webWorker' ? 'browser' : 'node');
+}
+
+/** An engine whose host is the module `entry`, as one script. */
+export function bundleEngine(entry: string, platform: 'browser' | 'node'): Promise<string> {
   return bundle({
-    entryPoints: [join(projectRoot, 'tools/checker/engine', `${host}.ts`)],
+    entryPoints: [entry],
     platform,
     format: platform === 'browser' ? 'iife' : 'cjs',
     minify: true,
@@ -18,8 +23,9 @@ export function buildEngine(host: EngineHost): Promise<string> {
 }
 
 /** The runtime as one script, for the `runtime` of a job. Not minified: its names are part of what it says. */
-export function buildRuntime(): Promise<string> {
+export function buildRuntime(plugins: Plugin[] = []): Promise<string> {
   return bundle({
+    plugins,
     stdin: {
       contents: `
         export * as asyncio from 'asyncio';

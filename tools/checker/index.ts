@@ -3,7 +3,7 @@
  * engine/engine.ts (what runs inside), then judge.ts (what is made of it outside), then checker.ts (one host of it: threads).
  * A page uses compile.ts, judge.ts and the texts that build.ts and prepare() make.
  */
-export { buildEngine, buildRuntime, type EngineHost } from './build.ts';
+export { buildEngine, buildRuntime, bundleEngine, type EngineHost } from './build.ts';
 export {
   type Checker,
   type CheckerOptions,

@@ -4,14 +4,17 @@
  */
 import { runCommand } from '../course/index.ts';
 import { bundleCommand } from './commands/bundleCommand.ts';
+import { doctorCommand } from './commands/doctorCommand.ts';
 import { gradeCommand } from './commands/gradeCommand.ts';
 import { mergeCommand } from './commands/mergeCommand.ts';
 import { workerCommand } from './commands/workerCommand.ts';
 
 const [first = '', ...rest] = process.argv.slice(2);
 
-await runCommand(() => {
+await runCommand(async () => {
   switch (first) {
+    case 'doctor':
+      return doctorCommand();
     case 'merge':
       return mergeCommand(rest);
     case 'bundle':

@@ -24,9 +24,9 @@ const submissions: Record<string, [source: string, status: string, points: numbe
     'loop-in-test': ['export function double() { for (;;); }', 'error', 0, 'timeout'],
     'loop-at-import': ['for (;;);', 'error', 0, 'timeout'],
     'loop-of-promises': ['for (;;) await null;', 'error', 0, 'timeout'],
-    'exit-0': ['process.exit(0);', 'error', 0, 'exit'],
-    'exit-in-test': ['export function double() { process.exit(0); }', 'error', 0, 'exit'],
-    'kills-itself': ['process.kill(process.pid, 9);', 'error', 0, 'exit'],
+    'exit-0': ['process.exit(0);', 'error', 0, 'import'],
+    'exit-in-test': ['export function double() { process.exit(0); }', 'failed', 0],
+    'kills-itself': ['process.kill(process.pid, 9);', 'error', 0, 'import'],
     'waits-for-ever': ['await new Promise(() => {});', 'error', 0, 'exit'],
     'fills-heap': [
       'const all: unknown[] = []; for (;;) all.push(new Array(1e5).fill(1.5));',
@@ -56,7 +56,7 @@ const submissions: Record<string, [source: string, status: string, points: numbe
       `process.getBuiltinModule('fs').writeSync(3, '0123 {"type":"done"}\\n'); export const double = () => 1;`,
       'error',
       0,
-      'crash',
+      'import',
     ],
     'prints-a-lot': [
       `for (let n = 0; n < 1e5; n++) console.log('x'.repeat(1000));\n${solution}`,
@@ -75,7 +75,7 @@ const submissions: Record<string, [source: string, status: string, points: numbe
       'import',
     ],
     'reads-environment': [
-      `if (process.env['GRADER_SECRET'] || process.env['PATH']) throw new Error('seen');\n${solution}`,
+      `if (globalThis.process?.env) throw new Error('seen');\n${solution}`,
       'passed',
       4,
     ],
@@ -103,7 +103,7 @@ describe('grading', () => {
     writeFileSync(join(course, 'class/notes.txt'), 'not a student');
     run = await runTool(
       'grade',
-      [join(course, 'class'), '--out', join(course, 'out'), '--timeout', '3', '--memory', '128'],
+      [join(course, 'class'), '--out', join(course, 'out'), '--timeout', '8', '--memory', '128'],
       {
         root: course,
         env: { GRADER_SECRET: 'solution' },

@@ -8,35 +8,21 @@ import { describeLoadingError } from '../endings.ts';
 import type { Job, Report } from '../protocol.ts';
 import { missingExport } from '../refusal.ts';
 import { describeError, STACK_DEPTH } from './describeError.ts';
-import {
-  ANSWER_FILE,
-  type Exports,
-  loadAnswer,
-  loadRuntime,
-  loadTests,
-  type Runtime,
-} from './modules.ts';
+import { ANSWER_FILE, type Exports, loadTests, type Runtime } from './modules.ts';
+import { openRealm, type Realm } from './realm.ts';
 import { createRunner, listTests } from './runner.ts';
-import { vitest } from './vitest.ts';
 
-/**
- * Runs a job to its end; one at a time. Never throws what an answer throws. `adapt` may change the runtime that the tests and the answer
- * will see, to watch them or to make their lives harder.
- */
-export async function runJob(
-  job: Job,
-  report: Report,
-  adapt: (runtime: Runtime) => void = () => {},
-): Promise<void> {
+/** Runs a job to its end; one at a time. Never throws what an answer throws. */
+export async function runJob(job: Job, report: Report, realm: Realm = openRealm): Promise<void> {
   Error.stackTraceLimit = STACK_DEPTH;
-  const runtime = await loadRuntime(job.runtime);
-  adapt(runtime);
+  const runtime = await realm.loadRuntime(job.runtime);
   useVirtualTime(runtime);
   try {
-    const answer = await loadAnswer(job.answer, runtime);
-    await runTests(job, report, { vitest, './exercise': explainMissing(answer) }, runtime);
+    const answer = await realm.loadAnswer(job.answer, runtime);
+    const modules = { vitest: realm.vitest, './exercise': explainMissing(answer.exports) };
+    await runTests(job, report, modules, runtime);
   } catch (error) {
-    reportFailedImport(error, report);
+    reportFailedImport(realm.receive(error), report);
   }
   report({ type: 'done' });
 }

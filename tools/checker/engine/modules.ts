@@ -7,7 +7,8 @@ const RUNTIME_FILE = 'asyncio.js';
 
 export type Exports = Record<string, unknown>;
 type Require = (specifier: string) => unknown;
-interface Module {
+/** In a box: what an answer exports may be called `then`. */
+export interface Module {
   exports: Exports;
 }
 
@@ -26,12 +27,12 @@ export interface Runtime {
 }
 
 export async function loadRuntime(code: string): Promise<Runtime> {
-  const { asyncio, testing, trace } = await load(code, RUNTIME_FILE, refuse);
+  const { asyncio, testing, trace } = (await load(code, RUNTIME_FILE, refuse)).exports;
   return { asyncio: toExports(asyncio), testing: toExports(testing), trace: toExports(trace) };
 }
 
 /** An answer may import the runtime and nothing else. */
-export function loadAnswer(code: string, runtime: Runtime): Promise<Exports> {
+export function loadAnswer(code: string, runtime: Runtime): Promise<Module> {
   return load(
     code,
     ANSWER_FILE,
@@ -48,7 +49,7 @@ export async function loadTests(code: string, runtime: Runtime, modules: Exports
   );
 }
 
-function findRuntimeModule(specifier: string, runtime: Runtime): Exports | undefined {
+export function findRuntimeModule(specifier: string, runtime: Runtime): Exports | undefined {
   switch (specifier) {
     case 'asyncio':
       return runtime.asyncio;
@@ -61,12 +62,12 @@ function findRuntimeModule(specifier: string, runtime: Runtime): Exports | undef
   }
 }
 
-function refuse(specifier: string): never {
+export function refuse(specifier: string): never {
   throw new ImportError(refusal(specifier));
 }
 
 /** Runs a module's text. The wrapper adds no line, so lines in stacks are lines of the source. */
-async function load(code: string, file: string, require: Require): Promise<Exports> {
+async function load(code: string, file: string, require: Require): Promise<Module> {
   const module: Module = { exports: {} };
   // biome-ignore lint/security/noGlobalEval: an answer is a text; under another name eval is global and sees none of ours.
   const evaluate: (text: string) => ModuleBody = globalThis.eval;
@@ -74,7 +75,7 @@ async function load(code: string, file: string, require: Require): Promise<Expor
     `(async function (require, module, exports) {${code}\n})\n//# sourceURL=${file}`,
   );
   await run(require, module, module.exports);
-  return module.exports;
+  return module;
 }
 
 function toExports(value: unknown): Exports {

@@ -14,6 +14,7 @@ import { describeOutcome } from '../results/describeOutcome.ts';
 import type { CourseResults } from '../results/model.ts';
 import { prepareOut } from '../results/prepareOut.ts';
 import { writeEverything } from '../results/writeEverything.ts';
+import { requireIsolation } from '../sandbox/layers/requireIsolation.ts';
 import { type Assignment, chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { type AnswerLimits, noSettings, type Settings } from '../settings/settings.ts';
@@ -89,8 +90,8 @@ async function grade(
 const QUEUED = 1000;
 
 /** Here, or by workers anywhere. */
-async function openJudge({ queue, fresh }: GradeOptions, version: string) {
-  if (queue === undefined) return createSandboxJudge();
+async function openJudge({ queue, fresh, isolation }: GradeOptions, version: string) {
+  if (queue === undefined) return createSandboxJudge(requireIsolation(isolation));
   const { openDatabase } = await import('../queue/database.ts');
   const { createQueueJudge } = await import('../queue/queueJudge.ts');
   return createQueueJudge(await openDatabase(queue, version), version, fresh);

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../course/index.ts';
 import { type Format, formats, readFormats } from '../results/formats.ts';
-import { readNumber, readShard, type Shard } from './readers.ts';
+import type { IsolationMode } from '../sandbox/layers/isolation.ts';
+import { readIsolation, readNumber, readShard, type Shard } from './readers.ts';
 
 export interface GradeOptions {
   /** A folder with a folder or a zip per student, or one archive of that. */
@@ -28,6 +29,7 @@ export interface GradeOptions {
   readonly formats: readonly Format[];
   readonly shard: Shard | undefined;
   readonly seed: number;
+  readonly isolation: IsolationMode;
   /** Grades everything anew, and compares. */
   readonly fresh: boolean;
   readonly dryRun: boolean;
@@ -45,6 +47,8 @@ export const gradeUsage = `npm run grade -- <submissions> --out <folder>
   --canvas <export.csv>         fill in Canvas's gradebook
   --timeout <seconds>           wall-clock limit for one answer (10)
   --memory <MiB>                memory limit for one answer (256)
+  --isolation <mode>            auto: all that this machine has (see: npm run grade -- doctor);
+                                full: or nothing; reduced: without bubblewrap
   --jobs <number>               answers checked at a time (one per processor)
   --seed <number>               the seed of the run (0)
   --shard <2/8>                 grade a part; join the parts with: npm run grade -- merge
@@ -68,6 +72,7 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
       memory: { type: 'string', default: '256' },
       jobs: { type: 'string', default: String(availableParallelism()) },
       seed: { type: 'string', default: '0' },
+      isolation: { type: 'string', default: 'auto' },
       shard: { type: 'string' },
       queue: { type: 'string' },
       fresh: { type: 'boolean', default: false },
@@ -92,6 +97,7 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
     queue,
     fresh,
     dryRun,
+    isolation: readIsolation(values.isolation),
     formats: readFormats(values.format),
     shard: values.shard === undefined ? undefined : readShard(values.shard),
     timeout: readNumber('--timeout', values.timeout, 'seconds'),

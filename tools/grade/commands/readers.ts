@@ -1,4 +1,5 @@
 import { UsageError } from '../../course/index.ts';
+import type { IsolationMode } from '../sandbox/layers/isolation.ts';
 
 export interface Shard {
   /** From 1. */
@@ -17,4 +18,12 @@ export function readShard(text: string): Shard {
   const shard = { number: Number(number), of: Number(of) };
   if (shard.number >= 1 && shard.number <= shard.of) return shard;
   throw new UsageError(`--shard must be like 2/8, the second of eight parts, not "${text}".`);
+}
+
+const isolationModes: readonly IsolationMode[] = ['auto', 'full', 'reduced'];
+
+export function readIsolation(text: string): IsolationMode {
+  const mode = isolationModes.find((one) => one === text);
+  if (mode) return mode;
+  throw new UsageError(`--isolation must be ${isolationModes.join(', ')}, not "${text}".`);
 }

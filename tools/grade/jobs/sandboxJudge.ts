@@ -1,7 +1,10 @@
 import { createGrader, type Grader } from '../sandbox/gradeAnswer.ts';
-import type { AnswerLimits } from '../settings/settings.ts';
+import { describeIsolation, type Isolation } from '../sandbox/layers/isolation.ts';
 import type { Judged } from './job.ts';
 import type { Judgeable } from './runJob.ts';
+
+/** Each job has limits of its own. */
+const DEFAULTS = { timeout: 10, memory: 256 };
 
 export interface SandboxJudge {
   judge(job: Judgeable): Promise<Judged>;
@@ -9,29 +12,28 @@ export interface SandboxJudge {
 }
 
 /** Judges jobs in the sandbox. Nothing is built before the first one. */
-export function createSandboxJudge(): SandboxJudge {
-  const graders = new Map<string, Promise<Grader>>();
-  const graderFor = (limits: AnswerLimits) => {
-    const key = JSON.stringify(limits);
-    const grader = graders.get(key) ?? createGrader({ ...limits, timeout: limits.seconds });
-    graders.set(key, grader);
-    return grader;
-  };
+export function createSandboxJudge(isolation: Isolation): SandboxJudge {
+  let grader: Promise<Grader> | undefined;
   return {
     async judge({ suite, source, limits }) {
-      const grader = await graderFor(limits);
+      grader ??= createGrader(DEFAULTS, isolation);
+      const { grade } = await grader;
       const start = performance.now();
-      const verdict = await grader.grade(suite.prepared, { state: 'submitted', source });
+      const submission = { state: 'submitted', source } as const;
+      const verdict = await grade(suite.prepared, submission, {
+        ...limits,
+        timeout: limits.seconds,
+      });
       if (verdict.status === 'not submitted') throw new Error('An answer got lost.');
       refuseFailure(verdict.error?.message);
       return {
         verdict,
         milliseconds: Math.round(performance.now() - start),
-        isolation: 'reduced: a process per answer, without a sandbox around it',
+        isolation: describeIsolation(isolation),
       };
     },
     async close() {
-      for (const grader of graders.values()) await (await grader).close();
+      await (await grader)?.close();
     },
   };
 }

@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import type { CheckError, CheckEvent } from '../../checker/index.ts';
 import { parseEvent } from './parseEvent.ts';
 
-/** No honest run has more to say. */
-const MOST_CHARACTERS = 1024 * 1024;
+/** KiB; no honest run has more to say. */
+const MOST_OUTPUT = 1024;
 
 export interface Channel {
   /** What has arrived so far. */
@@ -13,7 +13,7 @@ export interface Channel {
 }
 
 /** Reads an engine's events from a stream. A line without the nonce is not the engine's, and ends the run. */
-export function readChannel(stream: Readable, nonce: string): Channel {
+export function readChannel(stream: Readable, nonce: string, mostOutput = MOST_OUTPUT): Channel {
   const events: CheckEvent[] = [];
   const { promise: ended, resolve } = Promise.withResolvers<CheckError | undefined>();
   let text = '';
@@ -22,7 +22,7 @@ export function readChannel(stream: Readable, nonce: string): Channel {
   stream.on('error', () => {}); // The process's end says more.
   stream.on('data', (chunk: string) => {
     length += chunk.length;
-    if (length > MOST_CHARACTERS) return refuse('The answer reported too much.');
+    if (length > mostOutput * 1024) return refuse('The answer reported too much.');
     const lines = (text + chunk).split('\n');
     text = lines.pop() ?? '';
     for (const line of lines) read(line);

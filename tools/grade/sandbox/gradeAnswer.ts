@@ -1,13 +1,9 @@
-import {
-  buildRuntime,
-  compileAnswer,
-  judge,
-  type PreparedExercise,
-  type Verdict,
-} from '../../checker/index.ts';
+import { compileAnswer, judge, type PreparedExercise, type Verdict } from '../../checker/index.ts';
 import type { Submission } from '../intake/readSubmission.ts';
 import { buildHarness } from './harness.ts';
-import { type Limits, runProcess } from './runProcess.ts';
+import { findIsolation, type Isolation, type IsolationMode } from './layers/isolation.ts';
+import type { Limits } from './layers/limits.ts';
+import { runProcess } from './runProcess.ts';
 
 /** A verdict, or that there was nothing to judge. */
 export type Grade =
@@ -20,23 +16,35 @@ export type Grade =
     };
 
 export interface Grader {
-  grade(exercise: PreparedExercise, submission: Submission): Promise<Grade>;
+  readonly isolation: Isolation;
+  /** `limits` are the exercise's own, where they differ from the grader's. */
+  grade(
+    exercise: PreparedExercise,
+    submission: Submission,
+    limits?: Partial<Limits>,
+  ): Promise<Grade>;
   close(): Promise<void>;
 }
 
 /** Grades one answer at a time, each in a process of its own. The answer's text is compiled here, and run only there. */
-export async function createGrader(limits: Limits): Promise<Grader> {
-  const [harness, runtime] = await Promise.all([buildHarness(), buildRuntime()]);
+export async function createGrader(
+  defaults: Limits,
+  isolation: Isolation | IsolationMode = 'auto',
+): Promise<Grader> {
+  const harness = await buildHarness();
+  const found = typeof isolation === 'string' ? findIsolation(isolation) : isolation;
+  const sandbox = { snapshot: harness.snapshot, isolation: found };
   return {
-    async grade(exercise, submission) {
+    isolation: found,
+    async grade(exercise, submission, limits) {
       const { id, points, test } = exercise;
       if (submission.state === 'missing')
         return { exercise: id, status: 'not submitted', points: 0, maxPoints: points };
       if (submission.state === 'unreadable') return judge(exercise, [], submission.error);
       const compiled = await compileAnswer(submission.source);
       if ('error' in compiled) return judge(exercise, [], compiled.error);
-      const job = { task: 'run', runtime, test, answer: compiled.code } as const;
-      const { events, ending } = await runProcess(harness.snapshot, job, limits);
+      const job = { task: 'run', runtime: '', test, answer: compiled.code } as const; // It has the runtime in it.
+      const { events, ending } = await runProcess(sandbox, job, { ...defaults, ...limits });
       return judge(exercise, events, ending);
     },
     close: () => harness.remove(),

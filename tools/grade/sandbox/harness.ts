@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildEngine } from '../../checker/index.ts';
-import { atExit } from '../../course/index.ts';
+import { bundleEngine } from '../../checker/index.ts';
+import { atExit, projectRoot } from '../../course/index.ts';
+import { buildHiddenRuntime } from './hiddenRuntime.ts';
 
 /** The engine, ready to be started many times: a snapshot of a Node in which it is loaded, so that a start costs little. */
 export interface Harness {
@@ -13,17 +14,21 @@ export interface Harness {
   remove(): Promise<void>;
 }
 
+const ENTRY = join(projectRoot, 'tools/grade/sandbox/confined/main.ts');
+
 export async function buildHarness(): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'in-the-loop-grade-'));
   const withdraw = atExit(() => rmSync(folder, { recursive: true, force: true }));
   const script = join(folder, 'engine.cjs');
   const snapshot = join(folder, 'engine.blob');
-  await writeFile(script, await buildEngine('nodeProcess'));
+  const [engine, runtime] = await Promise.all([bundleEngine(ENTRY, 'node'), buildHiddenRuntime()]);
+  await writeFile(script, `'use strict';\nvar RUNTIME = ${JSON.stringify(runtime)};\n${engine}`);
   await promisify(execFile)(
     process.execPath,
     ['--snapshot-blob', snapshot, '--build-snapshot', script],
     { env: {} },
   );
+  await chmod(folder, 0o755); // Its reader may be another user, who has no rights here.
   const remove = async () => {
     withdraw();
     await rm(folder, { recursive: true });

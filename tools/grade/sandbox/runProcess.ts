@@ -11,16 +11,12 @@ import {
 } from '../../checker/index.ts';
 import { atExit } from '../../course/index.ts';
 import { type Channel, readChannel } from './channel.ts';
-import { watchMemory } from './watchMemory.ts';
+import { commandLineFor } from './layers/commandLine.ts';
+import type { Isolation } from './layers/isolation.ts';
+import type { Limits } from './layers/limits.ts';
+import { watchMemory } from './layers/memory.ts';
 
 const MOST_LAST_WORDS = 8192;
-
-export interface Limits {
-  /** Wall-clock seconds. */
-  readonly timeout: number;
-  /** MiB. */
-  readonly memory: number;
-}
 
 export interface Outcome {
   readonly events: readonly CheckEvent[];
@@ -28,12 +24,18 @@ export interface Outcome {
   readonly ending?: CheckError;
 }
 
+/** An engine to start, and what is to be around it. */
+export interface Sandbox {
+  readonly snapshot: string;
+  readonly isolation: Isolation;
+}
+
 /** Runs one job in a process of its own, which doesn't outlive it. Never rejects, whatever the answer does. */
-export async function runProcess(snapshot: string, job: Job, limits: Limits): Promise<Outcome> {
+export async function runProcess(sandbox: Sandbox, job: Job, limits: Limits): Promise<Outcome> {
   const nonce = randomBytes(16).toString('hex');
-  const child = start(snapshot, limits);
+  const child = start(sandbox, limits);
   const withdraw = atExit(() => endGroup(child));
-  const channel = readChannel(child.stdio[3] as Readable, nonce); // The pipe that start() asks for.
+  const channel = readChannel(child.stdio[3] as Readable, nonce, limits.output); // The pipe that start() asks for.
   const lastWords = readLastWords(child.stderr as Readable);
   const input = child.stdin as Writable;
   input.on('error', () => {}); // It may end before it has read its job.
@@ -44,18 +46,10 @@ export async function runProcess(snapshot: string, job: Job, limits: Limits): Pr
   return { events: [...channel.events], ...(ending ? { ending } : {}) };
 }
 
-/**
- * Its own process group, so that what it starts ends with it; an empty environment; nothing it prints is kept. Node's permission model
- * (no files, no processes, no workers) is a seat belt, not a wall.
- */
-function start(snapshot: string, { memory }: Limits): ChildProcess {
-  const flags = ['--permission', `--max-old-space-size=${memory}`, '--snapshot-blob', snapshot];
-  return spawn(process.execPath, flags, {
-    detached: true,
-    env: {},
-    cwd: '/',
-    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
-  });
+/** Its own process group, so that what it starts ends with it; an empty environment; nothing it prints is kept. */
+function start({ snapshot, isolation }: Sandbox, limits: Limits): ChildProcess {
+  const { program, flags, options } = commandLineFor(snapshot, isolation, limits);
+  return spawn(program, flags, { ...options, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
 }
 
 interface Running {

@@ -18,13 +18,13 @@ export interface RunOptions {
 
 /** Runs a program in the sandbox, and makes of its end, however it came, a Run. */
 export async function startRun(
-  { source, file, kind }: Pick<Program, 'source' | 'file' | 'kind'>,
+  { source, file }: Pick<Program, 'source' | 'file'>,
   { stop, onLines }: RunOptions,
 ): Promise<Run> {
   const lines: PrintedText[] = [];
   const job = startJob(
     'run',
-    { source, file, runsMain: kind === 'exercise' },
+    { source, file },
     {
       seconds: LIMIT,
       onMessage: (message) => {

@@ -1,4 +1,4 @@
-import { run, SimulatedHostLoop, type StuckTask, setDefaultLoopFactory } from 'asyncio';
+import { SimulatedHostLoop, setDefaultLoopFactory } from 'asyncio';
 import { captureConsole } from 'asyncio/testing';
 import type { TraceEvent } from 'asyncio/trace';
 import { compile } from '../../../../tools/checker/compile.ts';
@@ -8,7 +8,6 @@ import type { Sources } from '../../../../tools/lesson/player/sources.ts';
 import { evaluate } from './evaluate.ts';
 import { limitPrinting, type Print } from './limitPrinting.ts';
 import type { RunJob } from './run.ts';
-import { readStuck } from './stuck.ts';
 
 /** What a program did. */
 export interface Performance {
@@ -23,8 +22,6 @@ export interface Performance {
   readonly error?: string;
   /** The innermost line of the program in that stack. */
   readonly line?: number;
-  /** Of a deadlock: who waits for whom. */
-  readonly stuck?: readonly StuckTask[];
 }
 
 const MAX_PASSES = 20_000;
@@ -32,10 +29,7 @@ const MAX_PASSES = 20_000;
 const PATIENCE = 2;
 
 /** Runs a program in virtual time. Never rejects for what the program does; a loop that never ends never returns. */
-export async function play(
-  { source, file, runsMain = false }: RunJob,
-  print: Print,
-): Promise<Performance> {
+export async function play({ source, file }: RunJob, print: Print): Promise<Performance> {
   const compiled = compile(source);
   if ('error' in compiled) {
     const { message, line } = compiled.error;
@@ -43,7 +37,7 @@ export async function play(
   }
   const stage = new Stage(file, limitPrinting(print));
   try {
-    return await stage.perform(compiled.code, runsMain);
+    return await stage.perform(compiled.code);
   } finally {
     stage.clear();
   }
@@ -74,11 +68,9 @@ class Stage {
     addEventListener('unhandledrejection', this.noteRejection);
   }
 
-  async perform(code: string, runsMain: boolean): Promise<Performance> {
+  async perform(code: string): Promise<Performance> {
     try {
-      const { main } = await evaluate(code, this.file);
-      if (runsMain && typeof main === 'function' && this.recorder.trace.length === 0)
-        await run(main());
+      await evaluate(code, this.file);
       await nextTurn(); // Rejections that nobody handled are told only then.
     } catch (error) {
       this.failures.unshift(error);
@@ -107,15 +99,13 @@ class Stage {
     this.failures.push(event.reason);
   };
 
-  private describeFailure(): Pick<Performance, 'error' | 'line' | 'stuck'> {
+  private describeFailure(): Pick<Performance, 'error' | 'line'> {
     if (this.failures.length === 0) return {};
     const [failure] = this.failures;
     const line = findLine(failure, this.file);
-    const stuck = readStuck(failure, this.file);
     return {
       error: describeError(failure, this.sources),
       ...(line !== undefined && { line }),
-      ...(stuck && { stuck }),
     };
   }
 }

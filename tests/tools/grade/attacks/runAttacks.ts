@@ -1,0 +1,46 @@
+/**
+ * A program: all attacks at once against the grader, with honest answers between them, as whoever started it. Prints a line of JSON for each.
+ * Arguments: the isolation, and the port at which somebody listens for what gets out.
+ */
+import { readFileSync } from 'node:fs';
+import { createChecker } from '../../../../tools/checker/index.ts';
+import { mapSome } from '../../../../tools/grade/jobs/mapSome.ts';
+import { createGrader } from '../../../../tools/grade/sandbox/gradeAnswer.ts';
+import {
+  describeIsolation,
+  type IsolationMode,
+} from '../../../../tools/grade/sandbox/layers/isolation.ts';
+import { arena } from './arena/arena.ts';
+import { readAttacks } from './readAttacks.ts';
+
+const [mode = 'auto', port = '0', only = ''] = process.argv.slice(2);
+const checker = await createChecker();
+const prepared = await checker.prepare(arena);
+await checker.close();
+const grader = await createGrader({ timeout: 20, memory: 128 }, mode as IsolationMode);
+const honest = { name: 'honest', isEndless: false, source: readFileSync(arena.solution, 'utf8') };
+const attacks = readAttacks(Number(port)).filter(({ name }) => name.includes(only));
+const answers = attacks.flatMap((attack, index) => (index % 8 === 0 ? [attack, honest] : [attack]));
+
+console.log(JSON.stringify({ isolation: describeIsolation(grader.isolation) }));
+await mapSome([...answers, honest], 2, async ({ name, isEndless, source }) => {
+  const limits = isEndless ? { timeout: 1 } : {};
+  const { status, points, ...rest } = await grader.grade(
+    prepared,
+    { state: 'submitted', source },
+    limits,
+  );
+  const error = 'error' in rest ? rest.error : undefined;
+  const tests =
+    'tests' in rest ? rest.tests.map(({ status: one, message }) => `${one} ${message ?? ''}`) : [];
+  console.log(
+    JSON.stringify({
+      name,
+      points,
+      ended: error ? `${status} ${error.kind}` : status,
+      error: error?.message,
+      tests,
+    }),
+  );
+});
+await grader.close();

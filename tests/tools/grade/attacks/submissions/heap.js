@@ -1,0 +1,4 @@
+// aim: fill the heap
+// ends: error memory
+const all = [];
+for (;;) all.push(new Array(1e5).fill(1.5));

@@ -1,0 +1,3 @@
+// aim: loop for ever before any test
+// ends: error timeout
+for (;;);

@@ -1,0 +1,5 @@
+// aim: loop for ever
+// ends: error timeout
+export function double() {
+  for (;;);
+}

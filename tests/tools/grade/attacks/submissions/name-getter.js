@@ -1,0 +1,10 @@
+// aim: throw an error whose class computes its name without end
+// ends: failed | error timeout
+class Endless extends Error {
+  get name() {
+    for (;;);
+  }
+}
+export function double() {
+  throw new Endless();
+}

@@ -1,0 +1,3 @@
+// aim: use the internals of Node
+// ends: error import
+process.binding('fs');

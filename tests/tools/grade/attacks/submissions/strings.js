@@ -1,0 +1,8 @@
+// aim: fill the memory with one string
+// ends: error memory | error import
+let text = 'x';
+const all = [];
+for (;;) {
+  text = text.length > 2 ** 28 ? 'y' : text + text;
+  all.push(text.split(''));
+}

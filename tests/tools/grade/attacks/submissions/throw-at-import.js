@@ -1,0 +1,3 @@
+// aim: throw something that has no prototype and no message
+// ends: error import
+throw Object.create(null);

@@ -1,0 +1,19 @@
+import { describeIsolation, findIsolation, type Layer } from '../sandbox/layers/isolation.ts';
+
+/** `npm run grade -- doctor`: which layers of the sandbox this machine has, and how to get the others. */
+export function doctorCommand(): number {
+  const isolation = findIsolation();
+  const always = [
+    'yes  a realm in which an answer finds the language, the runtime and nothing else (ses)',
+    'yes  a process of its own, without environment, ended with all that it starts',
+    "yes  Node's permission model: no files, no processes, no threads",
+  ];
+  for (const line of [...always, ...isolation.layers.flatMap(describeLayer)]) console.log(line);
+  console.log(`\nA run here has ${describeIsolation(isolation)}.`);
+  return isolation.level === 'full' ? 0 : 1;
+}
+
+function describeLayer({ gives, isPresent, found, remedy }: Layer): string[] {
+  const line = `${isPresent ? 'yes' : 'no '}  ${gives} (${found})`;
+  return remedy === undefined ? [line] : [line, `     ${remedy}`];
+}

@@ -1,0 +1,65 @@
+/**
+ * Stacks under lockdown. Ours tell everything, since a report names the line of the answer that raised an error; what an answer reads from its
+ * own errors tells only of itself: a stack would say which test is running. Made before lockdown, in the one place where V8 asks for it.
+ */
+import { ANSWER_FILE } from '../../../checker/engine/modules.ts';
+
+type Prepare = (error: Error, sites: readonly NodeJS.CallSite[]) => unknown;
+
+/** More than anybody here asks for; V8 reads it once, so that nobody can change it. */
+const DEEPEST = 100;
+
+const stacks = new WeakMap<Error, string>();
+
+/** What the runtime gets where it would use the statics of Error, which an answer must not reach. */
+export const errorStatics: { stackTraceLimit: number; prepareStackTrace: Prepare | undefined } = {
+  stackTraceLimit: DEEPEST,
+  prepareStackTrace: undefined,
+};
+
+/** Takes over how V8 prints stacks, for good. */
+export function takeStacks(HostError: ErrorConstructor): void {
+  for (const [name, value] of Object.entries({ stackTraceLimit: DEEPEST, prepareStackTrace }))
+    Object.defineProperty(HostError, name, { value, writable: false, configurable: false });
+}
+
+/** The whole stack of an error. */
+export function stackOf(error: Error): string | undefined {
+  const shown: unknown = Object.getOwnPropertyDescriptor(error, 'stack') && error.stack;
+  const whole = stacks.get(error);
+  if (whole !== undefined) return whole;
+  return typeof shown === 'string' ? shown : undefined;
+}
+
+function prepareStackTrace(error: Error, sites: readonly NodeJS.CallSite[]): unknown {
+  if (errorStatics.prepareStackTrace) return errorStatics.prepareStackTrace(error, sites);
+  const lines = sites
+    .filter((site) => !isDefaultConstructor(site))
+    .slice(0, errorStatics.stackTraceLimit)
+    .map((site) => `\n    at ${site}`);
+  const head = headOf(error);
+  stacks.set(error, head + lines.join(''));
+  return head + lines.filter((line) => line.includes(`${ANSWER_FILE}:`)).join('');
+}
+
+let answer: readonly string[] = [];
+
+/** Told before an answer runs. */
+export function noteAnswer(code: string): void {
+  answer = code.split('\n');
+}
+
+/** The constructor that a class has without having one: V8 leaves it out of stacks, but not where it leads to a constructor of ses. */
+function isDefaultConstructor(site: NodeJS.CallSite): boolean {
+  if (!site.isConstructor() || site.getScriptNameOrSourceURL() !== ANSWER_FILE) return false;
+  const line = answer[(site.getLineNumber() ?? 0) - 1] ?? '';
+  return /^class\b/.test(line.slice((site.getColumnNumber() ?? 1) - 1));
+}
+
+function headOf(error: Error): string {
+  try {
+    return Error.prototype.toString.call(error);
+  } catch {
+    return 'Error';
+  }
+}

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildRuntime } from '../../checker/index.ts';
+import { projectRoot } from '../../course/index.ts';
+import { hideFields } from './hideFields.ts';
+
+/** What an answer has in its hands in every exercise. The world outside (network, streams, subprocesses) is simulated around it. */
+const CORE = /^((loop|trace|testing)\/)?\w+\.ts$/;
+
+/** The runtime as the confined engine loads it: its text, and the names that it uses for keys which only the engine can make. */
+export async function buildHiddenRuntime(): Promise<{ code: string; hidden: string[] }> {
+  const root = join(projectRoot, 'runtime');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/node_modules|^differences/.test(file))
+    .map((file) => ({ path: join(root, file), isCore: CORE.test(file) }));
+  const { plugin, hidden } = hideFields(files);
+  const code = await buildRuntime([plugin]);
+  return { code, hidden: [...hidden] };
+}

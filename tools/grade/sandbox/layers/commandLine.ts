@@ -1,0 +1,42 @@
+import type { SpawnOptions } from 'node:child_process';
+import { SNAPSHOT_INSIDE, withBubblewrap } from './bubblewrap.ts';
+import { has, type Isolation } from './isolation.ts';
+import { type Limits, withLimits } from './limits.ts';
+import { NOBODY } from './user.ts';
+
+export interface CommandLine {
+  readonly program: string;
+  readonly flags: readonly string[];
+  readonly options: SpawnOptions;
+}
+
+/** How an answer's process is started: the limits around bubblewrap around Node. */
+export function commandLineFor(
+  snapshot: string,
+  isolation: Isolation,
+  limits: Limits,
+): CommandLine {
+  const isBoxed = has(isolation, 'bubblewrap');
+  const hasOwnUser = has(isolation, 'user');
+  const flags = flagsFor(isBoxed ? SNAPSHOT_INSIDE : snapshot, limits);
+  const boxed = isBoxed ? withBubblewrap(flags, snapshot) : [process.execPath, ...flags];
+  const [program = '', ...rest] = has(isolation, 'limits')
+    ? withLimits(boxed, limits, hasOwnUser)
+    : boxed;
+  const user = hasOwnUser ? { uid: NOBODY, gid: NOBODY } : {};
+  return { program, flags: rest, options: { env: {}, cwd: '/', detached: true, ...user } };
+}
+
+/**
+ * Node's permission model (no files, no processes, no workers) is a seat belt, not a wall. The last flag keeps V8 from adding to objects that are frozen
+ * in the snapshot.
+ */
+function flagsFor(snapshot: string, { memory }: Limits): string[] {
+  return [
+    '--permission',
+    `--max-old-space-size=${memory}`,
+    '--no-harmony-shipping',
+    '--snapshot-blob',
+    snapshot,
+  ];
+}
