@@ -35,12 +35,12 @@ function nextTurn(turns: Int32Array): void {
 /** The watching thread is text, so that it starts alike under node, tsx, vitest and in a bundle. */
 const watching = `
   const { interrupts, turns, limit } = require('node:worker_threads').workerData;
-  const SIGINT = 2;
+  const SIGALRM = 14; // as in simulated/signals.py
   for (;;) {
     const turn = Atomics.load(turns, 0);
     const running = turn % 2 === 1;
     const end = Atomics.wait(turns, 0, turn, running ? limit : Infinity);
-    if (end === 'timed-out') interrupts[0] = SIGINT;
+    if (end === 'timed-out') interrupts[0] = SIGALRM;
   }
 `;
 

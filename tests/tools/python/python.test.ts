@@ -197,3 +197,51 @@ test('a program that computes for ever is stopped, and the next one runs', {
   );
   expect(lines('print("next")')).toEqual(['next']);
 });
+
+test('a signal that a program sends to itself is heard by its loop, with the arguments', () => {
+  const program = `
+import asyncio, signal
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, print, 'told to end')
+    signal.raise_signal(signal.SIGTERM)
+    print('not yet heard')
+    await asyncio.sleep(1)
+    print(loop.remove_signal_handler(signal.SIGTERM), loop.remove_signal_handler(signal.SIGTERM))
+asyncio.run(main())
+`;
+  expect(lines(program)).toEqual(['not yet heard', 'told to end', 'True False']);
+});
+
+test('Ctrl-C cancels the main task, and comes out of run as KeyboardInterrupt', () => {
+  const program = `
+import asyncio, signal
+async def main():
+    asyncio.get_running_loop().call_later(1, signal.raise_signal, signal.SIGINT)
+    try:
+        await asyncio.sleep(10)
+    finally:
+        print('cleaning up at', asyncio.get_running_loop().time())
+try:
+    asyncio.run(main())
+except KeyboardInterrupt:
+    print('interrupted')
+`;
+  expect(lines(program)).toEqual(['cleaning up at 1.0', 'interrupted']);
+});
+
+test('a program does not hear the signals of the one before it', () => {
+  const listening = `
+import asyncio, signal
+loop = asyncio.new_event_loop()
+loop.add_signal_handler(signal.SIGTERM, print, 'left over')
+loop.add_signal_handler(signal.SIGINT, print, 'left over')
+`;
+  const program = `
+import signal
+print(signal.getsignal(signal.SIGTERM) is signal.SIG_DFL)
+print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)
+`;
+  python.run(listening);
+  expect(lines(program)).toEqual(['True', 'True']);
+});

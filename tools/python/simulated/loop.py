@@ -6,7 +6,7 @@ import selectors
 import warnings
 from asyncio import events, futures, selector_events, timeouts
 
-from . import network, trace
+from . import network, signals, trace
 from .clock import clock
 from .order import OrderedSet
 from .processes import Processes
@@ -68,9 +68,10 @@ def resolution(now):
     return max(1e-9, math.ulp(now))
 
 
-class SimulatedLoop(Processes, selector_events.BaseSelectorEventLoop):
+class SimulatedLoop(signals.SignalHandlers, Processes, selector_events.BaseSelectorEventLoop):
     def __init__(self):
         super().__init__(Selector(self))
+        self._signals = set()
         self._asyncgens.data = OrderedSet()
         if trace.recorder:
             trace.recorder.loop_made(self)

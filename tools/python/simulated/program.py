@@ -15,13 +15,12 @@ import linecache
 import logging
 import os
 import shutil
-import signal
 import sys
 import traceback
 import types
 import warnings
 
-from . import loop, network, order, processes, threads, trace
+from . import loop, network, order, processes, signals, threads, trace
 from . import clock as clock_module
 from .clock import clock
 
@@ -58,7 +57,7 @@ def install():
     threads.install()
     network.install()
     loop.install(getattr(asyncio.run, '__wrapped__', asyncio.run))
-    signal.signal(signal.SIGINT, end_endless_program)
+    signals.install(end_endless_program)
     gc.collect()
     gc.freeze()
 
@@ -90,6 +89,7 @@ def start_again(backwards):
     threads.start_again()
     network.start_again()
     processes.start_again()
+    signals.start_again()
     loop.forget_loops()
     sys.set_asyncgen_hooks(None, None)
     sys.set_coroutine_origin_tracking_depth(0)
