@@ -21,11 +21,13 @@ interface SignalSource {
  */
 export function onInterrupt(loop: EventLoop, task: Task<unknown>): Interrupts {
   let count = 0;
+  // #region interrupt
   const interrupt = (): void => {
     if (loop.signals.has('SIGINT')) return;
     count += 1;
     loop.callSoonThreadsafe(count === 1 && !task.done() ? () => task.cancel() : raiseInterrupt);
   };
+  // #endregion
   const source = loop.givesHostTurns ? findSignalSource() : undefined;
   source?.on('SIGINT', interrupt);
   loop.signals.interrupt = interrupt;

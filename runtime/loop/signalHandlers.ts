@@ -31,6 +31,7 @@ export class SignalHandlers {
     return this.handlers.has(signal);
   }
 
+  // #region add
   /** Replaces the handler that was there. */
   add(signal: string, callback: () => unknown): void {
     requireCallback(callback, 'addSignalHandler()');
@@ -45,6 +46,7 @@ export class SignalHandlers {
     source?.on(signal, deliver);
     this.loop.resources.add(this);
   }
+  // #endregion
 
   /** False if there was none. */
   remove(signal: string): boolean {

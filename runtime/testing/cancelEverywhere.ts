@@ -85,6 +85,7 @@ function cancelAt<T>(main: () => Coroutine<T>, wait: number): Simulation<T> {
   return simulate(main, { loopFactory: (options) => new CancellingLoop(wait, options) });
 }
 
+// #region cancellingLoop
 /** Cancels the first task at its `wait`th suspension, before anything else runs. */
 class CancellingLoop extends SimulatedLoop {
   private waitsLeft: number;
@@ -102,6 +103,7 @@ class CancellingLoop extends SimulatedLoop {
     if (this.waitsLeft === 0) task.cancel();
   }
 }
+// #endregion
 
 function findPoint(trace: readonly TraceEvent[], number: number): AwaitPoint | undefined {
   const waits = trace.filter((event) => event.kind === 'task-suspended' && event.task === 1);
