@@ -30,6 +30,17 @@ test('start returns at once, and the jobs run side by side', () => {
   ]);
 });
 
+test('each job is a task of its name', () => {
+  const { trace } = watch(function* main() {
+    const background = new Background();
+    background.start(job('mail', 2), 'mail');
+    background.start(job('thumbnail', 2), 'thumbnail');
+    yield* sleep(3);
+  });
+  const names = trace.flatMap((event) => (event.kind === 'task-created' ? [event.name] : []));
+  expect(names.slice(1), 'the tasks beside main').toEqual(['mail', 'thumbnail']);
+});
+
 test('size counts the jobs that still run', () => {
   const sizes = simulate(function* main() {
     const background = new Background();
