@@ -17,7 +17,7 @@ export function examine(makeDesk: MakeDesk): void {
   explore(
     () => rush(makeDesk),
     ({ result }) => checkBooks(result()),
-    { runs: 30 },
+    { runs: 15 },
   );
 }
 

@@ -16,7 +16,7 @@ export function examine(makeDesk: MakeDesk): void {
   explore(
     () => rush(makeDesk),
     ({ result }) => checkBooks(result()),
-    { runs: 30 },
+    { runs: 15 },
   );
 }
 
