@@ -1,5 +1,7 @@
 /** The errors of asyncio. (CPython: Lib/asyncio/exceptions.py and the built-in classes that asyncio raises.) */
 
+import type { SourceFrame } from './trace/events.ts';
+
 /**
  * Thrown into a coroutine to cancel it. Let it pass: catch it only to clean up, then throw it again.
  * In Python it is a BaseException, so `except Exception` misses it; a JavaScript `catch` catches everything.
@@ -45,11 +47,29 @@ export class BrokenExecutor extends RuntimeError {
   }
 }
 
+/** A task that can never go on, what it waits for, and where it stands. Tasks are told by their names. */
+export interface StuckTask {
+  readonly task: string;
+  readonly waitsFor: string;
+  /** The tasks whose end it waits for. */
+  readonly tasks: readonly string[];
+  /** The tasks that hold what it waits for: a lock, a permit. */
+  readonly heldBy: readonly string[];
+  readonly frame?: SourceFrame | undefined;
+}
+
 /**
  * Only on a SimulatedLoop: live tasks are left, and nothing that could ever wake one of them. CPython would wait for
- * ever. The message names each task, what it waits for and where.
+ * ever. The message names each task, what it waits for and where; `stuck` has the same for a program to read.
  */
 export class DeadlockError extends Error {
+  readonly stuck: readonly StuckTask[];
+
+  constructor(message: string, stuck: readonly StuckTask[] = []) {
+    super(message);
+    this.stuck = stuck;
+  }
+
   override get name(): string {
     return 'DeadlockError';
   }

@@ -50,6 +50,7 @@ export {
   InvalidStateError,
   KeyboardInterrupt,
   RuntimeError,
+  type StuckTask,
   TimeoutError,
 } from './errors.ts';
 export { Event } from './event.ts';

@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { courseRoot } from '../tools/course/index.ts';
 import { sidebar } from './src/course/sidebar.ts';
 import { chapterComponents } from './src/plugins/chapterComponents.ts';
+import { offline } from './src/plugins/offline.ts';
 import { quietDirectives } from './src/plugins/quietDirectives.ts';
 import { reference } from './src/plugins/reference.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
         './src/styles/controls.css',
         './src/styles/editor.css',
         './src/styles/verdict.css',
+        './src/styles/breaking.css',
         './src/styles/predict.css',
         './src/styles/notes.css',
         './src/styles/exercise.css',
@@ -47,6 +49,7 @@ export default defineConfig({
       },
       markdown: { processedDirs: [`${courseRoot}/lessons`, `${courseRoot}/exercises`] },
     }),
+    offline(),
   ],
   vite: {
     environments: {

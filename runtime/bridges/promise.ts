@@ -11,6 +11,7 @@ import { getRunningLoop } from '../loop/running.ts';
 /** A promise, or a function that starts the work when it is given a signal, and returns its promise. */
 export type PromiseSource<T> = PromiseLike<T> | ((signal: AbortSignal) => PromiseLike<T>);
 
+// #region fromPromise
 /**
  * A future with the outcome of the promise: `yield* fromPromise(fetch(url))`. A promise can't be cancelled, so cancelling the future only stops
  * waiting. To stop the work, too, pass a function: `fromPromise((signal) => fetch(url, { signal }))` aborts the signal.
@@ -40,6 +41,7 @@ export function settleSoon(future: Future<unknown>, settle: () => void): void {
     if (!future.done()) settle();
   });
 }
+// #endregion
 
 /** The running loop, if the host's promises can arrive while it runs. */
 export function requireHost(caller: string): EventLoop {
@@ -72,6 +74,7 @@ export interface ToPromiseOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+// #region toPromise
 /**
  * A promise of the awaitable's outcome, for code that uses `await`. A coroutine starts as a task. If it is cancelled, the promise is rejected
  * with CancelledError; if the signal aborts, with the signal's reason. Raises TypeError for what is no awaitable.
@@ -95,6 +98,7 @@ export function toPromise<T>(awaitable: Awaitable<T>, options: ToPromiseOptions 
     });
   });
 }
+// #endregion
 
 /** A promise may be rejected with anything; a future fails with an error. */
 export function toError(reason: unknown): Error {

@@ -1,7 +1,7 @@
 /** The report of a program that is stuck: which tasks wait, for what, and where in the source. */
 
 import { awaitStack } from '../coroutine.ts';
-import { DeadlockError } from '../errors.ts';
+import { DeadlockError, type StuckTask } from '../errors.ts';
 import type { Future } from '../future.ts';
 import { Task } from '../task.ts';
 import type { EventLoop } from './eventLoop.ts';
@@ -20,6 +20,7 @@ export function deadlock(loop: EventLoop): DeadlockError {
       'Deadlock: nothing is ready, no timer is armed, and these tasks wait for ever:',
       ...lines,
     ].join('\n'),
+    tasks.map(readStuck),
   );
 }
 
@@ -30,12 +31,29 @@ function describeWaiter(task: Task): string {
   return `${task.getName()} waits for ${future ? describeTarget(future) : 'nothing'}${where}`;
 }
 
+function readStuck(task: Task): StuckTask {
+  const future = task.waitingFor();
+  const [frame] = awaitStack(task.getCoro());
+  return {
+    task: task.getName(),
+    waitsFor: future?.label ?? 'nothing',
+    tasks: future ? namesOfTargets(future) : [],
+    heldBy: future?.heldBy().map((holder) => holder.getName()) ?? [],
+    frame,
+  };
+}
+
 function describeTarget(future: Future<unknown>): string {
-  const tasks = future.waitsForFutures().filter((one) => one instanceof Task && !one.done());
-  const names = tasks.map((one) => (one instanceof Task ? one.getName() : ''));
+  const names = namesOfTargets(future);
   const target = names.length > 0 ? `${future.label} ${names.join(', ')}` : future.label;
   const holders = future.heldBy().map(describeHolder);
   return holders.length > 0 ? `${target}, held by ${holders.join(', ')}` : target;
+}
+
+function namesOfTargets(future: Future<unknown>): string[] {
+  return future
+    .waitsForFutures()
+    .flatMap((one) => (one instanceof Task && !one.done() ? [one.getName()] : []));
 }
 
 function describeHolder(task: Task): string {

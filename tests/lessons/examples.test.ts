@@ -1,19 +1,22 @@
-/** Every example prints on the SimulatedLoop what is recorded, which is what its Python twin prints on CPython. */
+/** Every example prints in virtual time what is recorded, which is what its Python twin prints on CPython. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Example, listExamples } from '../../tools/course/index.ts';
 import { type Performance, readDeclaration, runExample } from '../../tools/lesson/index.ts';
 import { createPython, type ProgramResult, type Python } from '../../tools/python/index.ts';
-import { compareWithRecording } from '../../tools/python/recording.ts';
+import { compareRealRun, compareWithRecording } from '../../tools/python/recording.ts';
 
 const examples = listExamples();
+/** A real database takes its time to start. */
+const FOR_REAL = { timeout: 150_000 };
 const counts = { match: 0, differ: 0, alone: 0 };
 let python: Python;
 let performances: ReadonlyMap<Example, Performance>;
 
 beforeAll(async () => {
   const perform = async (example: Example) => [example, await runExample(example)] as const;
-  const running = Promise.all(examples.map(perform));
+  const playable = examples.filter((example) => readDeclaration(example).realOnly === undefined);
+  const running = Promise.all(playable.map(perform));
   python = await createPython();
   performances = new Map(await running);
 });
@@ -30,8 +33,12 @@ test('there are examples', () => {
 });
 
 for (const example of examples) {
-  const { differs, noTwin } = readDeclaration(example);
-  if (noTwin !== undefined) {
+  const { differs, noTwin, realOnly } = readDeclaration(example);
+  if (realOnly !== undefined) {
+    test(`${example.id} prints what is recorded, in real time: ${realOnly}`, FOR_REAL, () =>
+      checkForReal(example),
+    );
+  } else if (noTwin !== undefined) {
     test(`${example.id} runs, alone: ${noTwin}`, () => checkAlone(example));
   } else if (differs !== undefined) {
     test(`${example.id} differs from CPython: ${differs}`, () => checkDifferent(example));
@@ -53,6 +60,18 @@ function checkDifferent(example: Example): void {
   const cpython = checkRecording(example);
   expect(output, 'it declares a difference, but prints the same').not.toBe(cpython.output);
   counts.differ += 1;
+}
+
+async function checkForReal(example: Example): Promise<void> {
+  const verdict = await compareRealRun(example);
+  expect(verdict, `npm run record -- ${example.id}`).toEqual({ kind: 'same' });
+  if (readDeclaration(example).noTwin === undefined) {
+    checkRecording(example);
+    counts.match += 1;
+  } else {
+    expect(example.python, 'it declares that it has no twin').toBeUndefined();
+    counts.alone += 1;
+  }
 }
 
 function checkAlone(example: Example): void {

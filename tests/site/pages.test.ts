@@ -63,7 +63,7 @@ describe.runIf(chromium)('in a browser', () => {
   beforeAll(async () => {
     server = await serveFolder(build.folder, 0);
     browser = await startBrowser(chromium ?? '');
-    context = await browser.newContext({ baseURL: server.url });
+    context = await browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
   });
   afterAll(async () => {
     await browser?.close();

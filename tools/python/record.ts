@@ -1,14 +1,15 @@
 /**
  * `npm run record -- [chapter[/example]] [--check]`: writes down, in NAME.out, what the Python twins print on CPython in
- * virtual time. With --check it writes nothing, and fails when a recording would change.
+ * virtual time, and what examples without a twin that run in real time only print there. With --check it writes nothing, and fails when a recording would change.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { courseRoot, type Example, UnknownNameError } from '../course/index.ts';
+import { readDeclaration } from '../lesson/declaration.ts';
 import { selectExamples } from '../lesson/selectExamples.ts';
 import { createPython } from './index.ts';
-import { compareWithRecording, recordingOf, type Verdict } from './recording.ts';
+import { compareRealRun, compareWithRecording, recordingOf, type Verdict } from './recording.ts';
 
 const usage = 'Usage: npm run record -- [chapter[/example]] [--check]';
 
@@ -20,14 +21,21 @@ async function main(): Promise<number> {
   if (positionals.length > 1) throw new TypeError('Name one chapter or one example.');
   const examples = selectExamples(positionals[0]);
   const python = await createPython();
-  const verdicts = examples.map((example) => {
-    const verdict = compareWithRecording(example, python);
+  const verdicts: Verdict[] = [];
+  for (const example of examples) {
+    const verdict = isRecordedForReal(example)
+      ? await compareRealRun(example)
+      : compareWithRecording(example, python);
     report(example, verdict);
     if (!values.check) write(example, verdict);
-    return verdict;
-  });
+    verdicts.push(verdict);
+  }
   console.log(summarize(verdicts, values.check));
   return verdicts.some((verdict) => isFailure(verdict, values.check)) ? 1 : 0;
+}
+
+function isRecordedForReal(example: Example): boolean {
+  return example.python === undefined && readDeclaration(example).realOnly !== undefined;
 }
 
 function write(example: Example, verdict: Verdict): void {

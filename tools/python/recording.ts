@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Example } from '../course/index.ts';
 import { readDeclaration } from '../lesson/declaration.ts';
+import { runForReal } from '../lesson/runForReal.ts';
 import type { Python } from './index.ts';
 
 /** What CPython says to an example's recording. */
@@ -26,6 +27,13 @@ export function compareWithRecording(example: Example, python: Python): Verdict 
   if (failed) return { kind: 'unusable', reason: `${filename} failed:\n${errors}` };
   if (python.run(source, { filename, backwards: true }).output !== output)
     return { kind: 'unusable', reason: dependsOnOrder(filename) };
+  return compare(output, recordingOf(example));
+}
+
+/** Runs in real time an example that runs in no other, and compares what it prints with the recording. */
+export async function compareRealRun(example: Example): Promise<Verdict> {
+  const { output, errors, failed } = await runForReal(example);
+  if (failed) return { kind: 'unusable', reason: `it failed in real time:\n${errors}` };
   return compare(output, recordingOf(example));
 }
 

@@ -23,6 +23,10 @@ export interface ShownExample {
   readonly typescript: Excerpt;
   readonly python: Excerpt | undefined;
   readonly run: Performance;
+  /** It imports nothing that a page lacks, and needs no real time. */
+  readonly runsInPage: boolean;
+  /** Why it runs in real time only, if so; then the run is the recorded one, and has no trace. */
+  readonly realOnly: string | undefined;
   /** Set where CPython prints something else, and must. */
   readonly difference: Difference | undefined;
 }
@@ -39,14 +43,28 @@ export async function loadExample(request: ExampleRequest): Promise<ShownExample
   const example = lookUp(page, component, () => findRecorded(nameInChapter(request.name, page)));
   const typescript = lookUp(page, component, () => readExcerpt(example.file, region));
   const python = example.python && readTwin(example.python, region);
+  const { realOnly } = readDeclaration(example);
   return {
     id: example.id,
     name: example.name,
     typescript,
     python: python || undefined,
-    run: await runOnce(example),
+    run: realOnly === undefined ? await runOnce(example) : readRecordedRun(example),
+    runsInPage: realOnly === undefined && !importsOthers(example.file),
+    realOnly,
     difference: readDifference(example),
   };
+}
+
+/** `findRecorded` has seen to it that there is a recording. */
+function readRecordedRun({ recording = '' }: Example): Performance {
+  return { output: readFileSync(recording, 'utf8'), errors: '', trace: [], time: 0, realTime: 0 };
+}
+
+/** Whether it needs more than the runtime. */
+function importsOthers(file: string): boolean {
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|\} from) .*?'([^']+)';$/gm);
+  return [...imports].some(([, name = '']) => !/^asyncio(\/|$)/.test(name));
 }
 
 function readDifference(example: Example): Difference | undefined {
@@ -58,8 +76,9 @@ function readDifference(example: Example): Difference | undefined {
 /** An example whose twin nobody ran may print anything. */
 function findRecorded(name: string): Example {
   const example = findExample(name);
-  if (!example.python || example.recording) return example;
-  throw new Error(`It has no recording from CPython. Make one: npm run record -- ${example.id}`);
+  const { realOnly } = readDeclaration(example);
+  if ((!example.python && realOnly === undefined) || example.recording) return example;
+  throw new Error(`It has no recording. Make one: npm run record -- ${example.id}`);
 }
 
 /** Python may need no region of its own: then its whole file is shown. */

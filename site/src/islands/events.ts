@@ -1,3 +1,4 @@
+import type { StuckTask } from 'asyncio';
 import type { TraceEvent } from '../../../runtime/trace/events.ts';
 
 /** What a reader's run of a program did. */
@@ -17,6 +18,8 @@ export interface Run {
   readonly time: number;
   /** Checked: holds numbers and words where they belong. Empty if the program was stopped. */
   readonly trace: readonly TraceEvent[];
+  /** Of a deadlock: who waits for whom. */
+  readonly stuck?: readonly StuckTask[];
   readonly outcome: 'finished' | 'failed' | 'stopped' | 'timeout';
 }
 

@@ -2,10 +2,13 @@
 type Press = (place: HTMLElement, button: HTMLButtonElement) => unknown;
 
 const edit = () => import('./edit/press.ts');
+const predict = () => import('./predict/press.ts');
 
 const islands: Record<string, () => Promise<{ press: Press }>> = {
   run: () => import('./run/press.ts'),
   edit,
+  predict,
+  break: () => import('./break/press.ts'),
   check: () => import('./check/press.ts'),
   compare: () => import('./check/compare.ts'),
   export: () => import('./progress/export.ts'),
@@ -20,14 +23,15 @@ addEventListener('click', async ({ target }) => {
   if (button && island && place) (await island()).press(place, button);
 });
 
-/** What is left of earlier visits: solved exercises, and what the reader wrote; see storage.ts and edit/edits.ts. */
+/** What is left of earlier visits: solved exercises, what the reader wrote and predicted; see storage.ts and edit/edits.ts. */
 try {
   if (localStorage.getItem('in-the-loop:progress'))
     import('./progress/marks.ts').then(({ showMarks }) => showMarks());
   for (const key of Object.keys(localStorage)) {
-    const [, kind, id = ''] = /^in-the-loop:edit:(\w+)\/(.+)$/.exec(key) ?? [];
-    const place = kind && document.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"]`);
-    if (place) edit().then(({ restore }) => restore(place));
+    const [, what, kind, id = ''] = /^in-the-loop:(edit|predict):(\w+)\/(.+)$/.exec(key) ?? [];
+    const selector = `${what === 'predict' ? '.asks' : ''}[data-${kind}="${CSS.escape(id)}"]`;
+    const place = kind && document.querySelector<HTMLElement>(selector);
+    if (place) (what === 'edit' ? edit() : predict()).then(({ restore }) => restore(place));
   }
 } catch {} // Without a storage there is nothing to restore.
 
@@ -37,3 +41,9 @@ function openLink(): void {
 }
 addEventListener('hashchange', openLink);
 openLink();
+
+/** After the first visit the course works offline, unless the reader saves data; see offline/serviceWorker.ts. */
+if (import.meta.env.PROD && !Object(Reflect.get(navigator, 'connection')).saveData)
+  addEventListener('load', () =>
+    navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {}),
+  );

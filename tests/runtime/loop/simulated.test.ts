@@ -3,6 +3,7 @@ import {
   DeadlockError,
   gather,
   getRunningLoop,
+  Lock,
   SimulatedLoop,
   shield,
   sleep,
@@ -77,6 +78,28 @@ describe('a program that is stuck', () => {
         '  waiting waits for wait one, two',
       ].join('\n'),
     );
+  });
+
+  test('is told in parts, too: who waits for whom, and where', () => {
+    const { error } = simulate(function* () {
+      const lock = new Lock();
+      yield* lock.acquire();
+      function* late() {
+        yield* lock.acquire(); // [late]
+      }
+      yield* createTask(late(), { name: 'late' });
+    });
+    const stuck = error instanceof DeadlockError ? error.stuck : [];
+    expect(stuck).toMatchObject([
+      { task: 'Task-1', waitsFor: 'task', tasks: ['late'], heldBy: [] },
+      {
+        task: 'late',
+        waitsFor: 'Lock.acquire',
+        tasks: [],
+        heldBy: ['Task-1'],
+        frame: { functionName: 'late', line: lineWith(import.meta.url, 'late') },
+      },
+    ]);
   });
 
   test('is stuck also when it sleeps for ever', () => {

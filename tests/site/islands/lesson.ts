@@ -32,7 +32,11 @@ export class Lesson {
   /** Opens a page for `visit`; fails if the page complains about anything. */
   async visit(address: string, visit: (page: Page) => Promise<void>, width = 1200): Promise<void> {
     const viewport = { width, height: 850 };
-    const page = await this.browser.newPage({ baseURL: this.server.url, viewport });
+    const page = await this.browser.newPage({
+      baseURL: this.server.url,
+      viewport,
+      serviceWorkers: 'block', // It would answer in place of the routes that tests set up.
+    });
     page.setDefaultTimeout(15_000);
     const errors = listenForErrors(page);
     try {

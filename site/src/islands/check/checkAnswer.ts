@@ -2,14 +2,12 @@ import { describeTimeout } from '../../../../tools/checker/endings.ts';
 import { judge } from '../../../../tools/checker/judge.ts';
 import type { CheckEvent } from '../../../../tools/checker/protocol.ts';
 import type { CheckError, Verdict } from '../../../../tools/checker/verdict.ts';
-import { fetchText } from '../fetchText.ts';
 import { type Ending, startJob } from '../sandbox/sandbox.ts';
 import type { ExerciseCheck } from './exerciseCheck.ts';
+import { loadRuntime } from './loadRuntime.ts';
 
 /** Real seconds that the tests of one answer may take. */
 const LIMIT = 10;
-
-let runtime: Promise<string> | undefined;
 
 /** The verdict on an answer by the exercise's own tests, in the sandbox; undefined if the reader stopped it. */
 export async function checkAnswer(
@@ -27,14 +25,6 @@ export async function checkAnswer(
   const ending = await job.ended;
   if (ending.how === 'stopped') return undefined;
   return judge(exercise, events, describeEnding(ending, events));
-}
-
-function loadRuntime(): Promise<string> {
-  runtime ??= fetchText('sandbox/runtime.js');
-  runtime.catch(() => {
-    runtime = undefined;
-  });
-  return runtime;
 }
 
 /** An answer may send anything in place of an event; then it has spoiled its own verdict, which is shown as text. */

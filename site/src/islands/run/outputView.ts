@@ -58,6 +58,7 @@ export class OutputView {
   private clear(): void {
     this.lines = 0;
     this.code.replaceChildren();
+    this.box.querySelector('.waits')?.remove();
     this.box.classList.remove('timed');
   }
 
@@ -76,8 +77,10 @@ export class OutputView {
   }
 }
 
-function describeEnd({ outcome, time, output, errors, line }: Run): string {
+function describeEnd({ outcome, time, output, errors, line, trace }: Run): string {
   const silent = output === '' && errors === '' ? ' It printed nothing.' : '';
+  if (outcome === 'finished' && silent && trace.length === 0)
+    return 'Finished, and nothing ran: the file only defines. Write await run(…) at its end to watch it.';
   switch (outcome) {
     case 'finished':
       return `Finished after ${formatSeconds(time)} of virtual time.${silent}`;

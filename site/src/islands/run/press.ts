@@ -38,6 +38,7 @@ async function runAndShow(place: HTMLElement, stop: AbortSignal): Promise<void> 
   announceRun(place, run);
   if (pace > 0) await replay(run, { pace, stop, view });
   view.finish(run);
+  if (run.stuck) view.box.append((await import('../break/waitGraph.ts')).drawWaits(run.stuck));
   if (!stop.aborted) pointAtLine(place, run.line);
 }
 
@@ -55,7 +56,7 @@ function findView(place: HTMLElement): OutputView {
   const known = views.get(place);
   if (known) return known;
   const view = new OutputView();
-  const built = place.querySelector('.card > .output:not(.difference)');
+  const built = place.querySelector('.card .output:not(.difference)');
   if (built && !built.closest('details')) built.replaceWith(view.box);
   else findPart(place, '.controls').after(view.box);
   views.set(place, view);

@@ -18,13 +18,13 @@ export interface RunOptions {
 
 /** Runs a program in the sandbox, and makes of its end, however it came, a Run. */
 export async function startRun(
-  { source, file }: Pick<Program, 'source' | 'file'>,
+  { source, file, kind }: Pick<Program, 'source' | 'file' | 'kind'>,
   { stop, onLines }: RunOptions,
 ): Promise<Run> {
   const lines: PrintedText[] = [];
   const job = startJob(
     'run',
-    { source, file },
+    { source, file, runsMain: kind === 'exercise' },
     {
       seconds: LIMIT,
       onMessage: (message) => {

@@ -7,10 +7,14 @@ type Require = (specifier: string) => unknown;
 type Body = (require: Require, module: object, exports: object, meta: object) => Promise<void>;
 
 /**
- * Runs a program that `compile` made; resolves when its last line has run. Stacks show it as `file`, with the lines of its source:
- * the wrapper adds none. It has no address, so `import.meta.url` is undefined.
+ * Runs a program that `compile` made; resolves to its exports when its last line has run. Stacks show it as `file`, with the lines of its source:
+ * the wrapper adds none. It has no address, so `import.meta.url` is undefined. `runtime` is what it gets for 'asyncio'.
  */
-export async function evaluate(code: string, file: string): Promise<void> {
+export async function evaluate(
+  code: string,
+  file: string,
+  runtime: object = asyncio,
+): Promise<Record<string, unknown>> {
   const module = { exports: {} };
   // biome-ignore lint/security/noGlobalEval: a program is a text; under another name eval is global and sees none of ours.
   const evaluateGlobally: (text: string) => Body = globalThis.eval;
@@ -18,13 +22,14 @@ export async function evaluate(code: string, file: string): Promise<void> {
   const run = evaluateGlobally(
     `(async function (require, module, exports, import_meta) {${body}\n})\n//# sourceURL=${file}`,
   );
-  await run(findModule, module, module.exports, {});
+  const require = (specifier: string) =>
+    specifier === 'asyncio' ? runtime : findModule(specifier);
+  await run(require, module, module.exports, {});
+  return module.exports;
 }
 
 function findModule(specifier: string): unknown {
   switch (specifier) {
-    case 'asyncio':
-      return asyncio;
     case 'asyncio/testing':
       return testing;
     case 'asyncio/trace':

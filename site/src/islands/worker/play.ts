@@ -1,4 +1,4 @@
-import { SimulatedHostLoop, setDefaultLoopFactory } from 'asyncio';
+import { run, SimulatedHostLoop, type StuckTask, setDefaultLoopFactory } from 'asyncio';
 import { captureConsole } from 'asyncio/testing';
 import type { TraceEvent } from 'asyncio/trace';
 import { compile } from '../../../../tools/checker/compile.ts';
@@ -8,6 +8,7 @@ import type { Sources } from '../../../../tools/lesson/player/sources.ts';
 import { evaluate } from './evaluate.ts';
 import { limitPrinting, type Print } from './limitPrinting.ts';
 import type { RunJob } from './run.ts';
+import { readStuck } from './stuck.ts';
 
 /** What a program did. */
 export interface Performance {
@@ -22,6 +23,8 @@ export interface Performance {
   readonly error?: string;
   /** The innermost line of the program in that stack. */
   readonly line?: number;
+  /** Of a deadlock: who waits for whom. */
+  readonly stuck?: readonly StuckTask[];
 }
 
 const MAX_PASSES = 20_000;
@@ -29,7 +32,10 @@ const MAX_PASSES = 20_000;
 const PATIENCE = 2;
 
 /** Runs a program in virtual time. Never rejects for what the program does; a loop that never ends never returns. */
-export async function play({ source, file }: RunJob, print: Print): Promise<Performance> {
+export async function play(
+  { source, file, runsMain = false }: RunJob,
+  print: Print,
+): Promise<Performance> {
   const compiled = compile(source);
   if ('error' in compiled) {
     const { message, line } = compiled.error;
@@ -37,7 +43,7 @@ export async function play({ source, file }: RunJob, print: Print): Promise<Perf
   }
   const stage = new Stage(file, limitPrinting(print));
   try {
-    return await stage.perform(compiled.code);
+    return await stage.perform(compiled.code, runsMain);
   } finally {
     stage.clear();
   }
@@ -68,9 +74,11 @@ class Stage {
     addEventListener('unhandledrejection', this.noteRejection);
   }
 
-  async perform(code: string): Promise<Performance> {
+  async perform(code: string, runsMain: boolean): Promise<Performance> {
     try {
-      await evaluate(code, this.file);
+      const { main } = await evaluate(code, this.file);
+      if (runsMain && typeof main === 'function' && this.recorder.trace.length === 0)
+        await run(main());
       await nextTurn(); // Rejections that nobody handled are told only then.
     } catch (error) {
       this.failures.unshift(error);
@@ -99,13 +107,15 @@ class Stage {
     this.failures.push(event.reason);
   };
 
-  private describeFailure(): Pick<Performance, 'error' | 'line'> {
+  private describeFailure(): Pick<Performance, 'error' | 'line' | 'stuck'> {
     if (this.failures.length === 0) return {};
     const [failure] = this.failures;
     const line = findLine(failure, this.file);
+    const stuck = readStuck(failure, this.file);
     return {
       error: describeError(failure, this.sources),
       ...(line !== undefined && { line }),
+      ...(stuck && { stuck }),
     };
   }
 }

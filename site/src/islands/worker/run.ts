@@ -1,19 +1,27 @@
-/** The worker that runs programs: answers one job with the lines that it prints, then with all that it did. */
+/**
+ * The worker that runs programs: answers one job with the lines that it prints, then with all that it did. It also tries to break one, and
+ * answers with a report.
+ */
+import type { Report } from '../break/report.ts';
+import { type BreakProgramJob, breakProgram } from './break/breakProgram.ts';
 import { type Performance, play } from './play.ts';
 
 /** A program, and how its file is called in the course. */
 export interface RunJob {
   readonly source: string;
   readonly file: string;
+  /** Runs an exported `main` if the program runs nothing by itself: so it is with answers to exercises. */
+  readonly runsMain?: boolean;
 }
 
 /** What leaves the worker. */
 export type RunMessage =
   | { readonly type: 'line'; readonly text: string; readonly level: 'log' | 'warn' | 'error' }
-  | { readonly type: 'done'; readonly performance: Performance };
+  | { readonly type: 'done'; readonly performance: Performance }
+  | { readonly type: 'done'; readonly report: Report };
 
 interface Scope {
-  onmessage: ((message: { data: RunJob }) => void) | null;
+  onmessage: ((message: { data: RunJob | BreakProgramJob }) => void) | null;
   postMessage(message: RunMessage | { type: 'ready' }): void;
 }
 
@@ -27,6 +35,7 @@ const WARM_UP = `
   await run((function* () { yield* gather(wait(1), wait(2)); })());`;
 
 scope.onmessage = async ({ data }) => {
+  if ('way' in data) return post({ type: 'done', report: breakProgram(data) });
   const performance = await play(data, (text, level) => post({ type: 'line', text, level }));
   post({ type: 'done', performance });
 };
