@@ -32,6 +32,8 @@ export interface Wait {
 export type TaskOutcome = 'finished' | 'failed' | 'cancelled';
 
 export type TraceEvent =
+  /** In a trace of several loops: the events from here on are of loop `loop`. The first is 1, and needs no such event. */
+  | { readonly kind: 'loop'; readonly at: number; readonly loop: number }
   /** A pass of the loop begins: it will run `ready` handles; `timers` are armed. */
   | {
       readonly kind: 'pass';

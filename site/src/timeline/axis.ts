@@ -5,9 +5,17 @@ export interface Stay {
   readonly to: Place;
 }
 
+interface Growing {
+  readonly kind: Column['kind'];
+  readonly from: number;
+  readonly at: number;
+  readonly loop?: number;
+  slots: number;
+}
+
 /** Grows the row of columns while the events are read. */
 export class Axis {
-  readonly #columns: { kind: Column['kind']; from: number; at: number; slots: number }[] = [];
+  readonly #columns: Growing[] = [];
   #open = false;
 
   /** A task's step begins: it runs in a column of its own. */
@@ -46,9 +54,10 @@ export class Axis {
     this.#columns.push({ kind: 'gap', from, at, slots: 0 });
   }
 
-  /** Another loop begins, whose clock begins anew: a gap without seconds sets it apart. */
-  startAgain(at: number): void {
-    if (this.#columns.length > 0) this.addGap(at, at);
+  /** Another loop of the program begins, or goes on: a gap without seconds sets it apart. */
+  changeLoop(at: number, loop: number): void {
+    this.#open = false;
+    this.#columns.push({ kind: 'gap', from: at, at, slots: 0, loop });
   }
 
   /** Takes a slot in the open step for something that must be seen, such as a printed line. */
@@ -75,9 +84,15 @@ export class Axis {
   }
 
   columns(): Column[] {
-    return this.#columns.map(({ kind, from, at, slots }) =>
-      kind === 'gap' ? { kind, from, at, slots: 0 } : { kind, at, slots },
-    );
+    return this.#columns.map(({ kind, from, at, slots, loop }) => {
+      if (kind !== 'gap') return { kind, at, slots };
+      return { kind, from, at, slots: 0, ...(loop !== undefined && { loop }) };
+    });
+  }
+
+  /** The time at which the picture ends. */
+  get end(): number {
+    return this.#columns.at(-1)?.at ?? 0;
   }
 
   /** The runs of columns between the gaps. */

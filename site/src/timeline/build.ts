@@ -4,7 +4,7 @@ import { nameCoroutines } from './coroutineNames.ts';
 import { JobLanes } from './jobLanes.ts';
 import { numberLines } from './lineNumbers.ts';
 import { LoopLane } from './loopLane.ts';
-import type { Timeline } from './model.ts';
+import type { Place, Timeline } from './model.ts';
 import { TaskLanes } from './taskLanes.ts';
 
 /**
@@ -18,19 +18,24 @@ export function buildTimeline(trace: readonly TraceEvent[], output?: string): Ti
   const tasks = new TaskLanes(axis, { coroutines: nameCoroutines(trace), lines });
   const loop = new LoopLane(axis, lines);
   const jobs = new JobLanes(axis);
-  for (const event of withoutClosing(trace)) {
-    if (event.kind === 'blocked') {
-      const stay = axis.block(event.from, event.at);
-      loop.block(event, stay);
-      tasks.block(event, stay);
+  const closing = findClosing(trace);
+  const places: Place[] = [];
+  for (const [index, event] of trace.entries()) {
+    if (!closing.has(index)) {
+      if (event.kind === 'blocked') {
+        const stay = axis.block(event.from, event.at);
+        loop.block(event, stay);
+        tasks.block(event, stay);
+      }
+      if (event.kind === 'loop') {
+        loop.leave();
+        axis.changeLoop(event.at, event.loop);
+      }
+      loop.read(event);
+      tasks.read(event);
+      jobs.read(event);
     }
-    if (isNewLoop(event)) {
-      loop.leave();
-      axis.startAgain(event.at);
-    }
-    loop.read(event);
-    tasks.read(event);
-    jobs.read(event);
+    places.push(axis.here());
   }
   return {
     columns: axis.columns(),
@@ -39,18 +44,21 @@ export function buildTimeline(trace: readonly TraceEvent[], output?: string): Ti
     loopMarks: loop.marks,
     lanes: [...tasks.finish(), ...jobs.finish()],
     links: tasks.links,
+    places,
   };
 }
 
-/** Each loop counts its tasks from 1. */
-function isNewLoop(event: TraceEvent): boolean {
-  return event.kind === 'task-created' && event.task === 1;
-}
-
-/** Behind the last thing that the program did, `run` closes the loop: passes in which nothing is left to see. */
-function withoutClosing(trace: readonly TraceEvent[]): readonly TraceEvent[] {
-  const last = trace.findLastIndex(({ kind }) => /^(?:task|job|console|blocked|idle)/.test(kind));
-  return trace.slice(0, last + 1);
+/** Behind the last thing that a program did, `run` closes its loop: passes in which nothing is left to see. Gives the places of those events. */
+export function findClosing(trace: readonly TraceEvent[]): ReadonlySet<number> {
+  const closing = new Set<number>();
+  let isOver = true;
+  for (let index = trace.length - 1; index >= 0; index -= 1) {
+    const kind = trace[index]?.kind ?? '';
+    if (kind === 'loop') isOver = true;
+    else if (/^(?:task|job|console|blocked|idle)/.test(kind)) isOver = false;
+    if (isOver && kind !== 'loop') closing.add(index);
+  }
+  return closing;
 }
 
 /** True if a loop ran something: a program that only drives coroutines by hand has nothing to show on a timeline. */

@@ -1,12 +1,11 @@
 import { drawLane, LANE_HEIGHT, laneTop } from './drawLane.ts';
 import { drawLink } from './drawLink.ts';
-import { drawLoop, LOOP_HEIGHT } from './drawLoop.ts';
+import { drawLoop } from './drawLoop.ts';
 import type { Timeline } from './model.ts';
 import { makeScale, type Scale } from './scale.ts';
 import { formatSeconds } from './seconds.ts';
 import { shape, text } from './shapes.ts';
 
-export const AXIS_HEIGHT = 24;
 /** Room for the last tasks' end signs. */
 const END = 24;
 
@@ -17,13 +16,23 @@ export interface DrawOptions {
   readonly width: number;
   /** What a screen reader says instead of the picture. */
   readonly description: string;
+  /** 1 by default; see makeScale. */
+  readonly zoom?: number | undefined;
+}
+
+/** The picture's own scale: how wide the timeline becomes in this room. */
+export function scaleOf(
+  timeline: Timeline,
+  { width, zoom }: Pick<DrawOptions, 'width' | 'zoom'>,
+): Scale {
+  return makeScale(timeline, width - END, zoom);
 }
 
 /** The picture itself, without the lanes' names, which stand beside it so that they stay when it scrolls. */
 export function drawTimeline(timeline: Timeline, options: DrawOptions): string {
-  const scale = makeScale(timeline, options.width - END);
-  const height = AXIS_HEIGHT + LOOP_HEIGHT + timeline.lanes.length * LANE_HEIGHT;
-  const width = Math.max(options.width, Math.ceil(scale.width) + END);
+  const scale = scaleOf(timeline, options);
+  const height = laneTop(timeline.lanes.length);
+  const width = Math.max(options.width, Math.ceil(scale.width - 0.01) + END);
   const hatch = `${options.id}-hatch`;
   return [
     `<svg class="tl-picture" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
@@ -45,7 +54,10 @@ function drawInstants({ instants }: Timeline, scale: Scale, height: number): str
     const x = scale.edge(from);
     const width = scale.edge(to) - x;
     const panel = { class: 'tl-instant', x: x - 3, y: 0, width: width + 6, height, rx: 5 };
-    return shape('rect', panel) + text(formatSeconds(at), { class: 'tl-time', x: x + 2, y: 16 });
+    const label = formatSeconds(at);
+    const hasRoom = scale.zoom >= 0.75 || width > label.length * 7;
+    const head = hasRoom ? text(label, { class: 'tl-time', x: x + 2, y: 16 }) : '';
+    return shape('rect', panel) + head;
   });
 }
 

@@ -6,7 +6,7 @@ import { shape } from './shapes.ts';
 
 export const LANE_HEIGHT = 38;
 /** Below the axis and the loop's lane. */
-const LANES_TOP = 54;
+const LANES_TOP = 80;
 /** All states stand on one line; the more a task gets of the loop, the higher it stands. */
 export const BASE = 30;
 const HEIGHTS = { running: 20, blocked: 20, ready: 11 } as const;
@@ -29,9 +29,12 @@ export function drawLane(lane: Lane, drawing: LaneDrawing): string {
   const { scale } = drawing;
   const base = laneTop(drawing.index) + BASE;
   const ends = new Set(lane.marks.filter(isEnd).map((mark) => scale.at(mark.place)));
+  const { zoom } = scale;
   return [
+    '<g class="tl-lane">',
     ...lane.segments.map((segment) => drawSegment(segment, { ...drawing, base, ends })),
-    ...lane.marks.map((mark) => drawMark(mark, { x: scale.at(mark.place), base })),
+    ...lane.marks.map((mark) => drawMark(mark, { x: scale.at(mark.place), base, zoom })),
+    '</g>',
   ].join('');
 }
 
@@ -48,7 +51,7 @@ interface SegmentDrawing extends LaneDrawing {
 function drawSegment(segment: Segment, { base, ends, scale, hatch }: SegmentDrawing): string {
   const from = scale.at(segment.from);
   const to = scale.at(segment.to);
-  if (to - from < 1) return '';
+  if (to <= from) return '';
   if (segment.state === 'waiting') return drawWaiting(segment, { from, to, base });
   const state =
     segment.state === 'ready' || segment.state === 'blocked' ? segment.state : 'running';
@@ -58,7 +61,7 @@ function drawSegment(segment: Segment, { base, ends, scale, hatch }: SegmentDraw
     class: `tl-${state}`,
     x: from + inset,
     y: base - height + inset,
-    width: Math.max(1, to - from - 2 * inset),
+    width: Math.max(Math.min(1, scale.zoom), to - from - 2 * inset),
     height: height - 2 * inset,
     rx: state === 'ready' ? 2 : 3,
     fill: state === 'blocked' ? `url(#${hatch})` : undefined,

@@ -5,14 +5,21 @@ export interface MarkPlace {
   readonly x: number;
   /** The line that the lane stands on. */
   readonly base: number;
+  readonly zoom: number;
 }
 
 /** Signs differ in form, not only in colour: a tick, a cross, an exclamation mark, an open end. */
 export function drawMark(mark: Mark, place: MarkPlace): string {
-  return `<g>${title(mark)}${DRAWINGS[mark.kind](mark, place)}</g>`;
+  const drawings = place.zoom < SMALLEST_READABLE ? SMALL_DRAWINGS : DRAWINGS;
+  return `<g>${title(mark)}${drawings[mark.kind](mark, place)}</g>`;
 }
 
-const DRAWINGS: Record<MarkKind, (mark: Mark, place: MarkPlace) => string> = {
+/** Below it, numbers and signs would cover each other. */
+const SMALLEST_READABLE = 0.75;
+
+type Drawing = (mark: Mark, place: MarkPlace) => string;
+
+const DRAWINGS: Record<MarkKind, Drawing> = {
   line: drawLineNumber,
   create: drawDot,
   request: drawDot,
@@ -22,6 +29,25 @@ const DRAWINGS: Record<MarkKind, (mark: Mark, place: MarkPlace) => string> = {
   cancelled: (_, { x, base }) => drawEnd('cancelled', x, base, cross(x + 11, base - 10, 3)),
   pending: (_, { x, base }) => text('?', { class: 'tl-pending', x: x + 11, y: base - 6 }),
 };
+
+/** In a picture of a long run: what prints is a dot; ends keep forms of their own. */
+const SMALL_DRAWINGS: Record<MarkKind, Drawing> = {
+  ...DRAWINGS,
+  line: drawSmall,
+  create: drawSmall,
+  request: drawSmall,
+  cancel: (_, { x, base }) => shape('path', { class: 'tl-cancel', d: cross(x, base - 24, 2) }),
+  finished: (_, { x, base }) =>
+    shape('circle', { class: 'tl-finished', cx: x, cy: base - 10, r: 3 }),
+  failed: (_, { x, base }) =>
+    shape('path', { class: 'tl-failed', d: `M${x} ${base - 15}l4 9h-8z` }),
+  cancelled: (_, { x, base }) => shape('path', { class: 'tl-cancel', d: cross(x, base - 10, 3) }),
+};
+
+function drawSmall(_: Mark, { x, base, zoom }: MarkPlace): string {
+  const r = Math.max(0.5, 2 * zoom);
+  return shape('circle', { class: 'tl-dot', cx: x, cy: base - 10, r });
+}
 
 /** The end of the line to the other lane. */
 function drawDot(_: Mark, { x, base }: MarkPlace): string {

@@ -1,4 +1,4 @@
-import type { Lane, Mark, Place, Segment, SegmentState } from './model.ts';
+import type { Counts, Lane, Mark, Place, Segment, SegmentState } from './model.ts';
 
 /** What a lane is in from now on, until it enters something else. */
 export interface Stretch {
@@ -6,6 +6,7 @@ export interface Stretch {
   readonly label: string;
   readonly detail: string;
   readonly at: number;
+  readonly counts?: Counts;
 }
 
 /** A lane that is being drawn: it is in one state at a time. */

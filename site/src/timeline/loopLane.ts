@@ -56,6 +56,7 @@ export class LoopLane {
         label: String(event.pass),
         detail: `pass ${event.pass}: ${handles} ready, ${timers} armed`,
         at: event.at,
+        counts: { ready: event.ready, timers: event.timers },
       },
       this.#axis.here(),
     );

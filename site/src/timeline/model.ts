@@ -12,12 +12,25 @@ export interface Timeline {
   readonly loopMarks: readonly Mark[];
   readonly lanes: readonly Lane[];
   readonly links: readonly Link[];
+  /** Where each event of the trace stands, for whoever follows the trace on the picture. */
+  readonly places: readonly Place[];
 }
 
-/** `step`: a task ran. `callback`: the loop ran something else. `gap`: the clock moved on from `from` to `at`. */
+/**
+ * `step`: a task ran. `callback`: the loop ran something else. `gap`: the clock moved on from `from` to `at`, or another `loop` of the
+ * program begins, or goes on.
+ */
 export type Column =
   | { readonly kind: 'step' | 'callback'; readonly at: number; readonly slots: number }
-  | { readonly kind: 'gap'; readonly from: number; readonly at: number; readonly slots: 0 };
+  | Gap;
+
+export interface Gap {
+  readonly kind: 'gap';
+  readonly from: number;
+  readonly at: number;
+  readonly slots: 0;
+  readonly loop?: number;
+}
 
 /** Columns `from` up to, not including, `to`: everything in them happened at the same time. */
 export interface Instant {
@@ -56,6 +69,13 @@ export interface Segment {
   readonly detail: string;
   /** The loop's time at its start. */
   readonly at: number;
+  /** For a pass: how many handles are ready when it begins, and how many timers are armed. */
+  readonly counts?: Counts;
+}
+
+export interface Counts {
+  readonly ready: number;
+  readonly timers: number;
 }
 
 export type MarkKind =

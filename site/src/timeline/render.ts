@@ -21,6 +21,10 @@ export interface RenderOptions {
   readonly output?: string;
   /** What the page has explained already; by default everything is explained. */
   readonly explained?: Set<string>;
+  /** 1 by default; see makeScale. */
+  readonly zoom?: number | undefined;
+  /** With buttons to zoom; the picture must then be an example's, or that of a run. */
+  readonly tools?: boolean;
 }
 
 /**
@@ -29,25 +33,51 @@ export interface RenderOptions {
  */
 export function renderTimeline(trace: readonly TraceEvent[], options: RenderOptions): string {
   const timeline = buildTimeline(trace, options.output);
-  const description = describe(timeline, options.name);
-  const names = widthOfNames(timeline.lanes);
-  const width = (options.width ?? LESSON_WIDTH) - names;
-  const picture = drawTimeline(timeline, { id: options.id, width, description });
   return [
     `<div class="tl-scroll" tabindex="0" role="group" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,
-    `<div class="tl-names" style="width:${names}px" aria-hidden="true">${nameLanes(timeline.lanes)}</div>`,
-    `${picture}</div>`,
+    `${renderPicture(timeline, options)}</div>`,
     drawLegend(timeline, options.explained ?? new Set()),
     renderTable(timeline),
+    options.tools ? TOOLS : '',
   ].join('');
 }
+
+/** What is drawn anew when the picture is zoomed. */
+export function renderPicture(timeline: Timeline, options: RenderOptions): string {
+  const names = widthOfNames(timeline.lanes);
+  const width = roomForPicture(timeline, options.width);
+  const description = describe(timeline, options.name);
+  const { id, zoom } = options;
+  return (
+    `<div class="tl-names" style="width:${names}px" aria-hidden="true">${nameLanes(timeline.lanes)}</div>` +
+    drawTimeline(timeline, { id, width, description, zoom })
+  );
+}
+
+export function roomForPicture({ lanes }: Timeline, width = LESSON_WIDTH): number {
+  return width - widthOfNames(lanes);
+}
+
+/** The island of this name sees to them: islands/timeline. */
+const TOOLS = [
+  '<div class="tl-tools" role="group" aria-label="Zoom of the timeline">',
+  ...[
+    ['out', '−', 'Zoom out'],
+    ['fit', 'Fit', 'Show the whole run'],
+    ['in', '+', 'Zoom in'],
+  ].map(
+    ([value, sign, label]) =>
+      `<button type="button" data-island="timeline" value="${value}" aria-label="${label}">${sign}</button>`,
+  ),
+  '</div>',
+].join('');
 
 function nameLanes(lanes: readonly Lane[]): string {
   const names = lanes.map(
     ({ name, note }) =>
       `<span class="tl-name"><b>${escapeText(name)}</b>${note ? `<small>${escapeText(note)}</small>` : ''}</span>`,
   );
-  return `<span class="tl-name tl-name-loop">loop</span>${names.join('')}`;
+  return `<span class="tl-name tl-name-loop"><b>loop</b><small>ready</small><small>timers</small></span>${names.join('')}`;
 }
 
 /** Enough for the longest name, within limits: the names must leave room for the picture on a phone. */

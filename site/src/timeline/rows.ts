@@ -1,4 +1,4 @@
-import type { Timeline } from './model.ts';
+import type { Lane, Place, SegmentState, Timeline } from './model.ts';
 
 /** The timeline in words, one row for each thing that happens, in the order in which it happens. */
 export interface Row {
@@ -8,33 +8,48 @@ export interface Row {
 }
 
 export function listRows(timeline: Timeline): Row[] {
-  const rows = timeline.lanes.flatMap((lane) => {
-    const name = lane.note ? `${lane.name} (${lane.note})` : lane.name;
-    return [
-      ...lane.segments.map(({ at, from, detail }) => ({
-        at,
-        place: from,
-        lane: name,
-        what: detail,
-      })),
-      ...lane.marks.map(({ at, place, detail }) => ({ at, place, lane: name, what: detail })),
-    ];
-  });
-  const idle = timeline.loop
-    .filter(({ state }) => state === 'idle')
-    .map(({ at, from, detail }) => ({ at, place: from, lane: 'loop', what: detail }));
-  const prints = timeline.loopMarks.map(({ at, place, detail }) => ({
-    at,
-    place,
-    lane: 'loop',
-    what: detail,
-  }));
-  return [...rows, ...idle, ...prints]
-    .sort((left, right) => position(left) - position(right))
+  const rows = [
+    ...timeline.lanes.flatMap((lane) =>
+      rowsOf(lane, lane.note ? `${lane.name} (${lane.note})` : lane.name),
+    ),
+    ...rowsOf({ segments: timeline.loop, marks: timeline.loopMarks }, 'loop'),
+  ];
+  return rows
+    .sort((left, right) => left.position - right.position)
     .map(({ at, lane, what }) => ({ at, lane, what }));
 }
 
+function rowsOf(
+  { segments, marks }: Pick<Lane, 'segments' | 'marks'>,
+  lane: string,
+): (Row & { position: number })[] {
+  return [
+    ...segments.map(({ at, from, state, detail }) => ({
+      at,
+      lane,
+      what: detail,
+      position: position(from) + RANKS[state],
+    })),
+    ...marks.map(({ at, place, detail }) => ({
+      at,
+      lane,
+      what: detail,
+      position: position(place),
+    })),
+  ];
+}
+
+/** At the left edge of a column: what came before, then the pass, then the step that is its first. */
+const RANKS: Record<SegmentState, number> = {
+  waiting: 0,
+  ready: 0,
+  pass: 0.25,
+  idle: 0.25,
+  running: 0.5,
+  blocked: 0.5,
+};
+
 /** Slots are counted within a column; no column has a thousand. */
-function position({ place }: { place: { column: number; slot?: number } }): number {
-  return place.column * 1000 + (place.slot === undefined ? 0 : place.slot + 1);
+function position({ column, slot }: Place): number {
+  return column * 1000 + (slot === undefined ? 0 : slot + 1);
 }

@@ -12,26 +12,35 @@ const LARGEST_STRETCH = 3;
 /** Turns places on the axis into pixels. */
 export interface Scale {
   readonly width: number;
+  /** 1: everything has the room that it needs to be read. */
+  readonly zoom: number;
   /** Left edge of a column; the one after the last is the end. */
   edge(column: number): number;
   /** Where a place is: the middle of its slot, or the left edge of its column. */
   at(place: Place): number;
 }
 
-export function makeScale({ columns }: Timeline, width: number): Scale {
+/** With a `zoom` everything gets so much more room, or less. */
+export function makeScale({ columns }: Pick<Timeline, 'columns'>, width: number, zoom = 1): Scale {
   const edges = [0];
   const widths = listWidths(columns, width);
-  const shrink = shrinkToFit(widths, width);
-  for (const one of widths) edges.push((edges.at(-1) ?? 0) + one * shrink);
+  const factor = shrinkToFit(widths, width) * zoom;
+  for (const one of widths) edges.push((edges.at(-1) ?? 0) + one * factor);
   const edge = (column: number): number => edges[Math.min(column, edges.length - 1)] ?? 0;
   return {
     width: edge(columns.length),
+    zoom,
     edge,
     at: ({ column, slot, share = 0 }) => {
       const own = edge(column + 1) - edge(column);
-      return edge(column) + slotOffset(columns[column], slot, own / shrink) * shrink + share * own;
+      return edge(column) + slotOffset(columns[column], slot, own / factor) * factor + share * own;
     },
   };
+}
+
+/** The zoom at which the whole run can be seen in this width. */
+export function fittingZoom(timeline: Pick<Timeline, 'columns'>, width: number): number {
+  return Math.min(1, width / makeScale(timeline, width).width);
 }
 
 function shrinkToFit(widths: readonly number[], width: number): number {

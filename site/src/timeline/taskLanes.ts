@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../../../runtime/trace/events.ts';
+import type { SourceFrame, TraceEvent, Wait } from '../../../runtime/trace/events.ts';
 import type { Axis, Stay } from './axis.ts';
 import { GrowingLane } from './lane.ts';
 import type { LineNumbers } from './lineNumbers.ts';
@@ -9,7 +9,9 @@ import { type EventOf, longWait, shortWait, sourcePlace } from './words.ts';
 interface TaskLane {
   readonly index: number;
   readonly lane: GrowingLane;
-  awaited: readonly number[];
+  /** What it waits for, or waited for last, and where it stands in its source. */
+  wait: Wait | undefined;
+  frames: readonly SourceFrame[];
   ended: boolean;
 }
 
@@ -25,7 +27,7 @@ export class TaskLanes {
   readonly #axis: Axis;
   readonly #coroutines: ReadonlyMap<TraceEvent, string>;
   readonly #lanes: TaskLane[] = [];
-  /** The lanes of the loop that runs now, by the ids of their tasks. */
+  /** By the ids of their tasks. */
   readonly #tasks = new Map<number, TaskLane>();
   readonly #running: number[] = [];
   #lastEnded: { readonly task: number; readonly at: number } | undefined;
@@ -60,9 +62,8 @@ export class TaskLanes {
     const end = this.#axis.here();
     return this.#lanes.map(({ lane, ended }) => {
       lane.leave(end);
-      const at = this.#axis.columns().at(-1)?.at ?? 0;
-      const detail = 'never finished';
-      if (!ended) lane.mark({ kind: 'pending', place: end, label: '', detail, at });
+      const pending = { place: end, label: '', detail: 'never finished', at: this.#axis.end };
+      if (!ended) lane.mark({ kind: 'pending', ...pending });
       return lane.finished();
     });
   }
@@ -76,7 +77,7 @@ export class TaskLanes {
       note: unnamed ? event.name : coroutine === event.name ? '' : coroutine,
       kind: 'task',
     });
-    const entry = { index, lane, awaited: [], ended: false };
+    const entry = { index, lane, wait: undefined, frames: [], ended: false };
     this.#lanes.push(entry);
     this.#tasks.set(event.task, entry);
     const parent = event.parent === undefined ? undefined : this.#tasks.get(event.parent);
@@ -100,13 +101,15 @@ export class TaskLanes {
     this.#axis.closeStep();
     const place = this.#axis.here();
     this.#axis.openStep(event.at);
-    this.#enter(event.task, { state: 'running', label: '', detail: 'runs', at: event.at }, place);
+    const task = this.#tasks.get(event.task);
+    const detail = task?.wait ? `runs on${sourcePlace(task.frames)}` : 'runs its first step';
+    this.#enter(event.task, { state: 'running', label: '', detail, at: event.at }, place);
   }
 
   #suspend(event: EventOf<'task-suspended'>): void {
     const names = event.wait.tasks.map((id) => this.#name(id));
     const task = this.#tasks.get(event.task);
-    if (task) task.awaited = event.wait.tasks;
+    if (task) Object.assign(task, { wait: event.wait, frames: event.frames });
     this.#leaveStep();
     this.#enter(event.task, {
       state: 'waiting',
@@ -118,13 +121,22 @@ export class TaskLanes {
   }
 
   #wake(event: EventOf<'task-woken'>): void {
-    const detail = 'woken: its next step is in the ready queue';
-    this.#enter(event.task, { state: 'ready', label: '', detail, at: event.at });
     const task = this.#tasks.get(event.task);
-    const waker = this.#lastEnded;
-    if (!task || waker?.at !== event.at || !task.awaited.includes(waker.task)) return;
-    const from = this.#tasks.get(waker.task)?.index ?? task.index;
+    if (!task) return;
+    const ended = this.#lastEnded?.at === event.at ? this.#lastEnded.task : undefined;
+    const waker = ended !== undefined && task.wait?.tasks.includes(ended) ? ended : undefined;
+    const detail = `woken${this.#wakerOf(task, waker)}: its next step is in the ready queue`;
+    this.#enter(event.task, { state: 'ready', label: '', detail, at: event.at });
+    if (waker === undefined) return;
+    const from = this.#tasks.get(waker)?.index ?? task.index;
     this.links.push({ kind: 'wake', place: this.#axis.here(), from, to: task.index });
+  }
+
+  #wakerOf({ wait }: TaskLane, ended: number | undefined): string {
+    if (ended !== undefined) return `, because ${this.#name(ended)} has ended`;
+    const running = this.#running.at(-1);
+    if (running !== undefined) return ` by ${this.#name(running)}`;
+    return wait?.until === undefined ? '' : ' by its timer';
   }
 
   #cancel(event: EventOf<'task-cancel'>): void {

@@ -1,8 +1,16 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
 import type { Lane, Timeline } from '../../../site/src/timeline/model.ts';
+import { runExample } from '../../../tools/lesson/index.ts';
 import { breakfast, rough } from '../traces.ts';
+
+const closing = [1, 2, 3].flatMap((handle): TraceEvent[] => [
+  { kind: 'pass', at: 3, pass: 9 + handle, ready: 1, timers: 0 },
+  { kind: 'handle-run', at: 3, handle },
+  { kind: 'handle-done', at: 3, handle },
+]);
 
 test('steps at the same time get columns of their own, in the order in which they ran', () => {
   const { instants, lanes } = buildTimeline(breakfast);
@@ -103,18 +111,45 @@ test('a task that never ends keeps an open end', () => {
   expect(lost?.marks.map(({ kind }) => kind)).toEqual(['pending']);
 });
 
-test('a second loop in the same program gets lanes and a panel of its own', () => {
-  const { instants, lanes } = buildTimeline([...breakfast, ...breakfast]);
+test('a second loop in the same program gets lanes and panels of its own, behind a line', () => {
+  const second = breakfast.map((event) => shiftIds(event, 3));
+  const { columns, instants, lanes } = buildTimeline([
+    ...breakfast,
+    ...closing,
+    { kind: 'loop', at: 3, loop: 2 },
+    ...second,
+  ]);
   expect(lanes.map(({ name }) => name)).toEqual(['main', 'tea', 'toast', 'main', 'tea', 'toast']);
   expect(instants.map(({ at }) => at)).toEqual([0, 1, 3, 0, 1, 3]);
+  expect(columns[12]).toEqual({ kind: 'gap', from: 3, at: 3, slots: 0, loop: 2 });
+});
+
+test('two loops that a program ran one after the other are told apart', async () => {
+  const file = join(
+    import.meta.dirname,
+    '../../tools/lesson/course/lessons/01-trial/examples/twice.ts',
+  );
+  const { trace } = await runExample({ file });
+  const { columns, lanes, loop } = buildTimeline(trace);
+  expect(columns.filter((column) => 'loop' in column)).toEqual([
+    { kind: 'gap', from: 1, at: 1, slots: 0, loop: 2 },
+  ]);
+  expect(lanes.map(({ name, note }) => [name, note])).toEqual([
+    ['main', 'Task-1'],
+    ['main', 'Task-1'],
+  ]);
+  expect(loop.filter(({ label }) => label === '1').length).toBe(2);
+});
+
+test('every event of the trace has a place on the picture, in order', () => {
+  const { columns, places } = buildTimeline([...breakfast, ...closing]);
+  expect(places.length).toBe(breakfast.length + closing.length);
+  const order = places.map(({ column, slot = 0 }) => column * 1000 + slot);
+  expect(order).toEqual(order.toSorted((left, right) => left - right));
+  expect(order.at(-1)).toBe(columns.length * 1000);
 });
 
 test('what run does after the program’s end is left out', () => {
-  const closing = [1, 2, 3].flatMap((handle): TraceEvent[] => [
-    { kind: 'pass', at: 3, pass: 9 + handle, ready: 1, timers: 0 },
-    { kind: 'handle-run', at: 3, handle },
-    { kind: 'handle-done', at: 3, handle },
-  ]);
   const { columns } = buildTimeline(breakfast);
   expect(buildTimeline([...breakfast, ...closing]).columns).toEqual(columns);
 });
@@ -126,6 +161,14 @@ test('a program without a loop has no timeline', () => {
 
 function tasksOf({ lanes }: Timeline): Lane[] {
   return lanes.filter(({ kind }) => kind === 'task');
+}
+
+/** As the recorder numbers the tasks of a later loop. */
+function shiftIds(event: TraceEvent, by: number): TraceEvent {
+  return JSON.parse(JSON.stringify(event), (key, value) => {
+    if (key === 'tasks') return value.map((id: number) => id + by);
+    return ['task', 'parent', 'by'].includes(key) ? value + by : value;
+  });
 }
 
 function columnsOf({ segments }: Lane, state: string): number[] {

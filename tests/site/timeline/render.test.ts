@@ -1,7 +1,13 @@
 import { gather, getRunningLoop, ThreadPoolExecutor, time } from 'asyncio';
 import { simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
-import { renderTimeline } from '../../../site/src/timeline/render.ts';
+import { buildTimeline } from '../../../site/src/timeline/build.ts';
+import {
+  renderPicture,
+  renderTimeline,
+  roomForPicture,
+} from '../../../site/src/timeline/render.ts';
+import { fittingZoom } from '../../../site/src/timeline/scale.ts';
 import { breakfast, rough } from '../traces.ts';
 
 test('the picture has a description that says how every task ended', () => {
@@ -18,12 +24,16 @@ test('a table says the same in words, in the order in which it happened', () => 
   );
   expect(rows.slice(0, 6)).toEqual([
     '0 s | main (Task-1) | created (tea.ts:20); its first step is in the ready queue',
-    '0 s | main (Task-1) | runs',
+    '0 s | loop | pass 1: 1 handle ready, 0 timers armed',
+    '0 s | main (Task-1) | runs its first step',
     '0 s | main (Task-1) | prints “good morning”',
     '0 s | main (Task-1) | creates task tea (tea.ts:22)',
     '0 s | tea (brew) | created by main (tea.ts:22); its first step is in the ready queue',
-    '0 s | main (Task-1) | creates task toast (tea.ts:22)',
   ]);
+  expect(rows).toContain('1 s | toast (roast) | runs on (tea.ts:12)');
+  expect(rows).toContain(
+    '3 s | main (Task-1) | woken, because tea has ended: its next step is in the ready queue',
+  );
   expect(rows.at(-1)).toBe('3 s | main (Task-1) | finished: undefined');
 });
 
@@ -68,3 +78,29 @@ test('no shape has a negative width, however little room there is', () => {
     expect(html, `${width} pixels`).not.toMatch(/ width="-/);
   }
 });
+
+test('the lane of the loop says how long its ready queue is, and how many timers are armed, where that changes', () => {
+  const html = renderTimeline(breakfast, { id: 'x', name: 'breakfast' });
+  expect(numbersOf(html, 'ready')).toEqual(['1', '2', '1']);
+  expect(numbersOf(html, 'timers')).toEqual(['1', '0']);
+});
+
+test('zoom gives everything more room, or less, down to where all of it can be seen at once', () => {
+  const timeline = buildTimeline(breakfast);
+  const picture = (zoom?: number) => renderPicture(timeline, { id: 'x', name: 'breakfast', zoom });
+  expect(widthOf(picture(2))).toBeGreaterThan(1.9 * widthOf(picture()));
+  const long = buildTimeline(Array.from({ length: 30 }, () => breakfast).flat());
+  const room = roomForPicture(long);
+  const zoom = fittingZoom(long, room - 24);
+  expect(zoom).toBeLessThan(0.5);
+  expect(widthOf(renderPicture(long, { id: 'x', name: 'long', zoom }))).toBe(room);
+});
+
+function numbersOf(html: string, row: string): string[] {
+  const [, group = ''] = new RegExp(`<g class="tl-count-${row}">(.*?)</g>`).exec(html) ?? [];
+  return [...group.matchAll(/>(\d+)</g)].map(([, number = '']) => number);
+}
+
+function widthOf(html: string): number {
+  return Number(/<svg[^>]* width="(\d+)"/.exec(html)?.[1]);
+}

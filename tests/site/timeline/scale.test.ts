@@ -36,7 +36,7 @@ function gap(from: number, at: number): Column {
 }
 
 function timelineOf(columns: Column[]): Timeline {
-  return { columns, instants: [], loop: [], loopMarks: [], lanes: [], links: [] };
+  return { columns, instants: [], loop: [], loopMarks: [], lanes: [], links: [], places: [] };
 }
 
 function width({ edge }: ReturnType<typeof makeScale>, column: number): number {

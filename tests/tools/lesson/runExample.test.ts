@@ -81,6 +81,28 @@ test('the loops of an example that calls run() twice make one trace', async () =
   ]);
 });
 
+test('loops that a program runs by turns are told apart, and no id stands for two of their things', async () => {
+  const turns = `
+import { newEventLoop, sleep } from '${courseRoot}/runtime/index.ts';
+function* rest(name) { yield* sleep(1); console.log(name); }
+const [one, two] = [newEventLoop(), newEventLoop()];
+await one.runUntilComplete(rest('first'));
+await two.runUntilComplete(rest('second'));
+await one.runUntilComplete(rest('third'));`;
+  const { trace } = await runExample({ file: program(turns).file });
+  expect(kinds(trace, 'loop')).toEqual([
+    { kind: 'loop', at: 1, loop: 2 },
+    { kind: 'loop', at: 2, loop: 1 },
+  ]);
+  expect(kinds(trace, 'task-created')).toMatchObject([
+    { task: 1, at: 0 },
+    { task: 2, at: 1 },
+    { task: 3, at: 2 },
+  ]);
+  const times = trace.map(({ at }) => at);
+  expect(times).toEqual(times.toSorted((left, right) => left - right));
+});
+
 test('an error that nobody catches ends the example, and is told with its place', async () => {
   const { output, error } = await runExample(example('spill'));
   expect(output).toBe('pouring\n');

@@ -1,7 +1,9 @@
 import type { TraceEvent } from '../../../../runtime/trace/events.ts';
 
 const NUMBERS = new Set(
-  'at from when until task parent by handle job pass ready timers worker line column'.split(' '),
+  'at from when until loop task parent by handle job pass ready timers worker line column'.split(
+    ' ',
+  ),
 );
 const WORDS = new Set(['kind', 'outcome', 'level']);
 const MOST_EVENTS = 200_000;
