@@ -4,6 +4,7 @@ import { GrowingLane } from './lane.ts';
 import type { LineNumbers } from './lineNumbers.ts';
 import type { Lane, Link, MarkKind } from './model.ts';
 import { formatSeconds } from './seconds.ts';
+import { nameTask } from './taskNames.ts';
 import { type EventOf, longWait, shortWait, sourcePlace } from './words.ts';
 
 interface TaskLane {
@@ -70,13 +71,8 @@ export class TaskLanes {
 
   #create(event: EventOf<'task-created'>): void {
     const index = this.#lanes.length;
-    const coroutine = this.#coroutines.get(event) ?? '';
-    const unnamed = coroutine !== '' && /^Task-\d+$/.test(event.name);
-    const lane = new GrowingLane({
-      name: unnamed ? coroutine : event.name,
-      note: unnamed ? event.name : coroutine === event.name ? '' : coroutine,
-      kind: 'task',
-    });
+    const names = nameTask(event.name, this.#coroutines.get(event) ?? '');
+    const lane = new GrowingLane({ ...names, kind: 'task' });
     const entry = { index, lane, wait: undefined, frames: [], ended: false };
     this.#lanes.push(entry);
     this.#tasks.set(event.task, entry);
