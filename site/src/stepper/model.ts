@@ -49,6 +49,8 @@ export interface TaskState {
   /** Its own name, or its coroutine's; and what tells tasks of one name apart. */
   readonly name: string;
   readonly note: string;
+  /** True if another task of the run has the same name. */
+  readonly isAmbiguous: boolean;
   readonly state: 'ready' | 'running' | 'waiting' | TaskOutcome;
   /** What it waits for; what it waited for last, once it goes on. */
   readonly wait: Wait | undefined;

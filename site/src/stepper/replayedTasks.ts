@@ -48,7 +48,7 @@ export class ReplayedTasks {
     this.#tasks.set(task, {
       id: task,
       loop,
-      ...(this.#names.get(task) ?? { name, note: '' }),
+      ...(this.#names.get(task) ?? { name, note: '', isAmbiguous: false }),
       state: 'ready',
       wait: undefined,
       frames: [],

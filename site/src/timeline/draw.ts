@@ -7,7 +7,7 @@ import { formatSeconds } from './seconds.ts';
 import { shape, text } from './shapes.ts';
 
 /** Room for the last tasks' end signs. */
-const END = 24;
+export const END = 24;
 
 export interface DrawOptions {
   /** Names the drawing's parts: unique on the page. */

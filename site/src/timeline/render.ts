@@ -43,10 +43,14 @@ export function renderTimeline(trace: readonly TraceEvent[], options: RenderOpti
 }
 
 /** What is drawn anew when the picture is zoomed. */
-export function renderPicture(timeline: Timeline, options: RenderOptions): string {
+export function renderPicture(
+  timeline: Timeline,
+  options: RenderOptions,
+  more = ' The table below has every step.',
+): string {
   const names = widthOfNames(timeline.lanes);
   const width = roomForPicture(timeline, options.width);
-  const description = describe(timeline, options.name);
+  const description = describe(timeline, options.name) + more;
   const { id, zoom } = options;
   return (
     `<div class="tl-names" style="width:${names}px" aria-hidden="true">${nameLanes(timeline.lanes)}</div>` +
@@ -63,7 +67,7 @@ const TOOLS = [
   '<div class="tl-tools" role="group" aria-label="Zoom of the timeline">',
   ...[
     ['out', '−', 'Zoom out'],
-    ['fit', 'Fit', 'Show the whole run'],
+    ['fit', 'Fit', 'Fit all of it'],
     ['in', '+', 'Zoom in'],
   ].map(
     ([value, sign, label]) =>
@@ -92,9 +96,7 @@ function describe({ lanes, columns }: Timeline, name: string): string {
   const last = columns.at(-1)?.at ?? 0;
   const ends = lanes.map((lane) => `${lane.name} ${ending(lane)}`);
   const tasks = ends.length > 0 ? `: ${ends.join(', ')}` : ', without a task';
-  return escapeText(
-    `${name} runs for ${formatSeconds(last)}${tasks}. The table below has every step.`,
-  );
+  return escapeText(`${name} runs for ${formatSeconds(last)}${tasks}.`);
 }
 
 function ending({ marks }: Lane): string {

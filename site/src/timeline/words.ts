@@ -23,7 +23,7 @@ export function longWait(event: EventOf<'task-suspended'>, names: readonly strin
   return `${waitSentence(wait, names)}${sourcePlace(event.frames)}`;
 }
 
-function waitSentence(wait: Wait, names: readonly string[]): string {
+export function waitSentence(wait: Wait, names: readonly string[]): string {
   if (wait.on === 'yield') return 'gives way for one pass of the loop';
   if (wait.until !== undefined) return `waits in ${wait.on} until ${formatSeconds(wait.until)}`;
   if (wait.on === 'task') return `awaits ${names.join(', ') || 'a task'}`;

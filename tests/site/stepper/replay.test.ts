@@ -4,7 +4,6 @@ import type { TraceEvent } from 'asyncio/trace';
 import { expect, test } from 'vitest';
 import type { Moment } from '../../../site/src/stepper/model.ts';
 import { Replay } from '../../../site/src/stepper/replay.ts';
-import { whoWaitsForWhom } from '../../../site/src/stepper/waitsFor.ts';
 import { programAt } from '../../../tools/conformance/fuzz.ts';
 import { toJavaScript } from '../../../tools/conformance/translate/typescript.ts';
 import * as words from '../../../tools/conformance/words/index.ts';
@@ -49,13 +48,6 @@ test('the output comes line by line, with what was printed outside of the loop w
   expect(lines(first + 1)).toEqual(['before', 'good morning']);
   expect(lines(breakfast.length - 1).at(-1)).toBe('breakfast');
   expect(lines(breakfast.length).at(-1)).toBe('after');
-});
-
-test('whoever waits for others is named with them', () => {
-  const suspended = breakfast.findIndex(({ kind }) => kind === 'task-suspended');
-  expect(
-    whoWaitsForWhom(new Replay({ trace: breakfast, output: '' }).after(suspended + 1)),
-  ).toEqual([{ task: 1, on: 'gather', tasks: [2, 3] }]);
 });
 
 function runRandom(number: number): unknown {
