@@ -24,13 +24,24 @@ export interface Run {
 }
 
 declare global {
+  interface WindowEventMap {
+    'course:run': CustomEvent<Run>;
+  }
   interface HTMLElementEventMap {
     'course:run': CustomEvent<Run>;
     'course:edit': CustomEvent<{ readonly source: string }>;
   }
 }
 
+const last = new WeakMap<HTMLElement, Run>();
+
+/** The reader's last run of the program at `place`. */
+export function lastRun(place: HTMLElement): Run | undefined {
+  return last.get(place);
+}
+
 export function announceRun(place: HTMLElement, detail: Run): void {
+  last.set(place, detail);
   place.dispatchEvent(new CustomEvent('course:run', { bubbles: true, detail }));
 }
 

@@ -9,6 +9,8 @@ const islands: Record<string, () => Promise<{ press: Press }>> = {
   edit,
   predict,
   break: () => import('./break/press.ts'),
+  step: () => import('./step/press.ts'),
+  timeline: () => import('./timeline/press.ts'),
   check: () => import('./check/press.ts'),
   compare: () => import('./check/compare.ts'),
   export: () => import('./progress/export.ts'),
@@ -22,6 +24,17 @@ addEventListener('click', async ({ target }) => {
   const place = button?.closest<HTMLElement>('[data-example],[data-exercise],[data-place]');
   if (button && island && place) (await island()).press(place, button);
 });
+
+/** A timeline comes to life when somebody looks at it closely, or runs what it shows. */
+for (const type of ['pointerover', 'focusin'])
+  addEventListener(type, async (event) => {
+    const { target } = event;
+    const box = target instanceof Element && target.closest<HTMLElement>('.timeline');
+    if (box) (await import('./timeline/explore.ts')).explore(box, event);
+  });
+addEventListener('course:run', async (event) =>
+  (await import('./timeline/showRun.ts')).showRun(event),
+);
 
 /** What is left of earlier visits: solved exercises, what the reader wrote and predicted; see storage.ts and edit/edits.ts. */
 try {
