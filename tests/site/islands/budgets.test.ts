@@ -20,7 +20,8 @@ describe.runIf(chromium)('Islands', () => {
       await page.reload();
       await page.waitForLoadState('networkidle');
       const first = await count();
-      expect(first.files.filter((file) => /\/(islands|sandbox|sources)\//.test(file))).toEqual([]);
+      const ours = /\/(islands|sandbox|sources|traces)\//;
+      expect(first.files.filter((file) => ours.test(file))).toEqual([]);
       const place = example(page, ID);
       await place.getByRole('button', { name: 'Run' }).click();
       await ended(place);
@@ -28,12 +29,16 @@ describe.runIf(chromium)('Islands', () => {
       await place.getByRole('button', { name: 'Edit' }).click();
       await place.locator('.cm-content').waitFor();
       const edit = await count();
+      await place.getByRole('button', { name: 'Step' }).click();
+      await page.locator('dialog.stepper .st-sentence:not(:empty)').waitFor();
+      const step = await count();
       console.log(
-        `brotli: page ${kilobytes(first)}, first Run ${kilobytes(run)}, editor ${kilobytes(edit)}`,
+        `brotli: page ${kilobytes(first)}, first Run ${kilobytes(run)}, editor ${kilobytes(edit)}, stepper ${kilobytes(step)}`,
       );
       expect(first.bytes).toBeLessThan(100 * KB);
       expect(run.bytes).toBeLessThan(190 * KB);
       expect(edit.bytes).toBeLessThan(130 * KB);
+      expect(step.bytes).toBeLessThan(30 * KB);
     }));
 
   test('are fast: edit to output, and a check', () =>

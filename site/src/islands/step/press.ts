@@ -1,0 +1,26 @@
+/** Stepping: plays the reader's last run back, or the one that was recorded when the page was built. Nothing is run for it. */
+import { element, findPart } from '../element.ts';
+import { loadRecording, type Recorded, readRecorded } from '../recording.ts';
+import { Stepper } from './stepper.ts';
+import './stepper.css';
+
+export async function press(place: HTMLElement): Promise<void> {
+  try {
+    const recorded = await loadRecording(place);
+    const { source, isOutdated } = await readRecorded(place, recorded);
+    new Stepper({ recorded, source, note: describe(recorded, isOutdated) }).open();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    findPart(place, '.controls').append(element('p', 'edit-note', text));
+  }
+}
+
+function describe({ isReaders }: Recorded, isOutdated: boolean): string {
+  if (isReaders)
+    return isOutdated
+      ? 'This is your last run. You have changed the code since.'
+      : 'This is your last run.';
+  return isOutdated
+    ? 'This is the run of the program as it came. Run yours to step through it.'
+    : '';
+}
