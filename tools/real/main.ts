@@ -1,6 +1,6 @@
 /**
  * `npm run real -- chapter/exercise [--solution] [--simulate]`: runs the program `real.ts` of an exercise with the learner's answer, in real time: on
- * real sockets, with real processes. Where there is no answer yet, it begins with the starter, as `npm run check` does.
+ * real sockets, with real processes. One with a `real.out` beside it, which is what it prints, can't run in virtual time. Where there is no answer yet, it begins with the starter, as `npm run check` does.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ await runCommand(async () => {
     allowPositionals: true,
   });
   const exercise = selectExercise(positionals);
+  if (values.simulate && existsSync(join(exercise.folder, 'real.out')))
+    throw new UsageError(`${exercise.id} runs in real time only: leave --simulate away.`);
   const answer = values.solution ? exercise.solution : ownAnswer(exercise);
   const request = {
     program: urlOf(programOf(exercise)),

@@ -4,8 +4,8 @@ import { HostLoop, SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
 import { describeError } from '../lesson/player/describeError.ts';
 import { nodeSources } from '../lesson/player/sources.ts';
 
-/** An answer that waits for ever waits no longer than this, in seconds. */
-const PATIENCE = 30;
+/** An answer that waits for ever waits no longer than this, in seconds. A real database needs some of them to start. */
+const PATIENCE = 100;
 
 const { program, answer, root, simulate } = JSON.parse(process.argv[2] ?? '{}');
 const sources = nodeSources(root);

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import {
   type Coroutine,
+  Event,
   fromCallback,
   fromPromise,
   getRunningLoop,
@@ -16,7 +17,7 @@ const PORT = 8832;
 
 function* serve(customer: string): Coroutine<string> {
   try {
-    yield* sleep(0.3);
+    yield* sleep(customer === 'Ben' ? 3600 : 0.1);
     if (customer === 'Cem') throw new RangeError('out of stamps');
     return `good evening, ${customer}`;
   } finally {
@@ -24,7 +25,7 @@ function* serve(customer: string): Coroutine<string> {
   }
 }
 
-function openDesk(handler: Handler) {
+function openDesk(handler: Handler, onAbort: () => void) {
   return createServer(async (request, response) => {
     const client = new AbortController();
     response.on('close', () => client.abort(new Error('client gone')));
@@ -34,6 +35,7 @@ function openDesk(handler: Handler) {
       response.writeHead(status).end(body);
     } catch (error) {
       console.log(`framework: ${error}`);
+      onAbort();
     }
   });
 }
@@ -45,15 +47,18 @@ function* visit(customer: string): Coroutine<string> {
 }
 
 function* main(): Coroutine<void> {
-  const server = openDesk(makeHandler(getRunningLoop(), serve));
+  const loop = getRunningLoop();
+  const aborted = new Event();
+  const onAbort = () => void loop.callSoonThreadsafe(() => aborted.set());
+  const server = openDesk(makeHandler(loop, serve), onAbort);
   yield* fromCallback((done) => void server.listen(PORT, '127.0.0.1', () => done()));
   try {
     for (const customer of ['Ana', 'Cem']) console.log(`client: ${yield* visit(customer)}`);
-    yield* waitFor(visit('Ben'), 0.1);
+    yield* waitFor(visit('Ben'), 2);
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error;
     console.log('client: Ben has no time');
-    yield* sleep(0.5);
+    yield* waitFor(aborted.wait(), 10);
   } finally {
     server.close();
     server.closeAllConnections();

@@ -26,7 +26,7 @@ function* query<T>(connection: Connection, sql: string, ...values: unknown[]): C
   return rows;
 }
 
-/** Runs the body in a transaction. If it fails, or is cancelled, the driver rolls back. */
+/** If the body fails, or is cancelled, the driver rolls back. */
 function* transaction<T>(
   database: PGlite,
   body: (connection: Transaction) => Coroutine<T>,
