@@ -18,6 +18,11 @@ const PEERS: Readonly<Record<string, number>> = {
   uvloop: 1,
 };
 
+if (process.argv[2] === 'grade') {
+  await import('./grade.ts');
+  process.exit();
+}
+
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },

@@ -14,10 +14,10 @@ import { arena } from './arena/arena.ts';
 import { readAttacks } from './readAttacks.ts';
 
 const [mode = 'auto', port = '0', only = ''] = process.argv.slice(2);
-const checker = await createChecker();
+const checker = await createChecker({ timeout: 60 });
 const prepared = await checker.prepare(arena);
 await checker.close();
-const grader = await createGrader({ timeout: 20, memory: 128 }, mode as IsolationMode);
+const grader = await createGrader({ timeout: 60, memory: 128 }, mode as IsolationMode);
 const honest = { name: 'honest', isEndless: false, source: readFileSync(arena.solution, 'utf8') };
 const attacks = readAttacks(Number(port)).filter(({ name }) => name.includes(only));
 const answers = attacks.flatMap((attack, index) => (index % 8 === 0 ? [attack, honest] : [attack]));

@@ -16,10 +16,25 @@ export function commandLineFor(
   isolation: Isolation,
   limits: Limits,
 ): CommandLine {
-  const isBoxed = has(isolation, 'bubblewrap');
+  const inside = has(isolation, 'bubblewrap') ? SNAPSHOT_INSIDE : snapshot;
+  return surround(flagsFor(inside, limits), isolation, limits, snapshot);
+}
+
+/** The same around a Node that does nothing: what all else is measured by. */
+export function commandLineForEmpty(isolation: Isolation, limits: Limits): CommandLine {
+  return surround(['-e', ''], isolation, limits);
+}
+
+function surround(
+  flags: readonly string[],
+  isolation: Isolation,
+  limits: Limits,
+  snapshot?: string,
+): CommandLine {
   const hasOwnUser = has(isolation, 'user');
-  const flags = flagsFor(isBoxed ? SNAPSHOT_INSIDE : snapshot, limits);
-  const boxed = isBoxed ? withBubblewrap(flags, snapshot) : [process.execPath, ...flags];
+  const boxed = has(isolation, 'bubblewrap')
+    ? withBubblewrap(flags, snapshot)
+    : [process.execPath, ...flags];
   const [program = '', ...rest] = has(isolation, 'limits')
     ? withLimits(boxed, limits, hasOwnUser)
     : boxed;

@@ -1,7 +1,7 @@
 // aim: have an assertion fail so deep in the stack that nothing can be noted, and catch it
 // ends: failed
 export function* courier(give) {
-  let tries = 200;
+  let tries = 3000;
   const dive = () => {
     try {
       dive();

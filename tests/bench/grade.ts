@@ -1,0 +1,75 @@
+/**
+ * `npm run bench -- grade [submissions]`: one exercise's submissions through the grader, in all the isolation that this machine has; beside it `vitest run`
+ * once per submission, and an empty Node in the same sandbox. All two at a time; only the ratios mean something.
+ */
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createChecker } from '../../tools/checker/index.ts';
+import { findExercises, projectRoot } from '../../tools/course/index.ts';
+import { mapSome } from '../../tools/grade/jobs/mapSome.ts';
+import { createGrader } from '../../tools/grade/sandbox/gradeAnswer.ts';
+import { commandLineForEmpty } from '../../tools/grade/sandbox/layers/commandLine.ts';
+import { describeIsolation } from '../../tools/grade/sandbox/layers/isolation.ts';
+
+const LIMITS = { timeout: 60, memory: 256 };
+const AT_A_TIME = 2;
+
+const count = Number(process.argv[3] ?? 1000);
+const [exercise] = findExercises('02-coroutines/01-kettle');
+if (!exercise) throw new Error('The exercise is gone.');
+const checker = await createChecker({ timeout: 60 });
+const prepared = await checker.prepare(exercise);
+await checker.close();
+const source = readFileSync(exercise.solution, 'utf8');
+const grader = await createGrader(LIMITS);
+
+const graded = await timeEach(count, async () => {
+  const { status } = await grader.grade(prepared, { state: 'submitted', source });
+  if (status !== 'passed') throw new Error(`A solution ${status}.`);
+});
+const empty = await timeEach(Math.ceil(count / 10), async () => {
+  const { program, flags, options } = commandLineForEmpty(grader.isolation, LIMITS);
+  await run(program, flags, { ...options, detached: false });
+});
+const vitest = await timeEach(Math.ceil(count / 50), runVitest);
+await grader.close();
+
+console.log(`isolation: ${describeIsolation(grader.isolation)}`);
+console.log(`graded:      ${show(graded)}`);
+console.log(
+  `empty Node:  ${show(empty)}; grading takes ${(graded / empty).toFixed(2)} times as long`,
+);
+console.log(
+  `vitest run:  ${show(vitest)}; grading is ${(vitest / graded).toFixed(1)} times as fast`,
+);
+
+/** Milliseconds for one of many. */
+async function timeEach(times: number, work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await mapSome(Array.from({ length: times }), AT_A_TIME, work);
+  return (performance.now() - start) / times;
+}
+
+function show(milliseconds: number): string {
+  return `${milliseconds.toFixed(1)} ms each, ${(1000 / milliseconds).toFixed(1)} a second`;
+}
+
+/** As an instructor without a grader would do it. */
+async function runVitest(): Promise<void> {
+  const folder = mkdtempSync(join(projectRoot, 'node_modules/.cache/bench-grade-'));
+  copyFileSync(exercise?.solution ?? '', join(folder, 'exercise.ts'));
+  copyFileSync(exercise?.test ?? '', join(folder, 'exercise.test.ts'));
+  const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
+  await run(process.execPath, [vitest, 'run', '--root', folder, '--config', 'false'], {});
+  rmSync(folder, { recursive: true });
+}
+
+function run(program: string, flags: readonly string[], options: object): Promise<void> {
+  const child = spawn(program, flags, { ...options, stdio: 'ignore' });
+  return new Promise((resolve, reject) =>
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${program}: ${code}`)),
+    ),
+  );
+}

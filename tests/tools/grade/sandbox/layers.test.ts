@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withBubblewrap } from '../../../../tools/grade/sandbox/layers/bubblewrap.ts';
+import { findIsolation, has } from '../../../../tools/grade/sandbox/layers/isolation.ts';
+import { withLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
+import { NOBODY } from '../../../../tools/grade/sandbox/layers/user.ts';
+
+/** What an answer could do that had broken out of its realm and had taken off Node's seat belt: programs straight in the machine's layers. */
+const isolation = findIsolation();
+const LIMITS = { timeout: 20, memory: 64, files: 32 };
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'in-the-loop-layers-'));
+  await writeFile(join(folder, 'secret.txt'), 'the solution');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs a script in bubblewrap and limits; its output, and how it ended. */
+async function run(script: string): Promise<{ output: string; status: number | string | null }> {
+  const hasOwnUser = has(isolation, 'user');
+  const [program = '', ...flags] = withLimits(withBubblewrap(['-e', script]), LIMITS, hasOwnUser);
+  const child = spawn(program, flags, {
+    env: { GRADER_SECRET: 'solution' },
+    cwd: '/',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(hasOwnUser ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+  const status = await new Promise<number | string | null>((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? signal)),
+  );
+  return { output, status };
+}
+
+describe.runIf(has(isolation, 'bubblewrap'))('inside bubblewrap', () => {
+  test('a program runs', async () => {
+    expect(await run('console.log("here")')).toEqual({ output: 'here\n', status: 0 });
+  });
+
+  test('there are no files but its own program', async () => {
+    const { output } = await run('console.log(fs.readdirSync("/").sort().join(" "))');
+    expect(output).toMatch(/^lib(64)? (lib64 )?node\n$/);
+    const secret = JSON.stringify(join(folder, 'secret.txt'));
+    expect((await run(`fs.readFileSync(${secret})`)).output).toContain('ENOENT');
+    expect((await run('fs.readFileSync("/etc/passwd")')).output).toContain('ENOENT');
+  });
+
+  test('nothing of the machine can be written', async () => {
+    const { output } = await run('fs.appendFileSync("/node", "x")');
+    expect(output).toMatch(/EROFS|EACCES|ETXTBSY|EFBIG/);
+    const bait = JSON.stringify(join(folder, 'bait'));
+    await run(`fs.writeFileSync(${bait}, "x")`);
+    expect(existsSync(join(folder, 'bait'))).toBe(false);
+  });
+
+  test('there is no network, not even to this machine', async () => {
+    let calls = 0;
+    const server = createServer(() => {
+      calls += 1;
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const { output } = await run(
+      `net.connect(${port}, "127.0.0.1").on("error", (error) => console.log(error.code))`,
+    );
+    server.close();
+    expect({ calls, output }).toEqual({ calls: 0, output: expect.stringMatching(/^E(CONN|NET)/) });
+  });
+
+  test('there is no environment', async () => {
+    const { output } = await run('console.log(Object.keys(process.env).join())');
+    expect(output.replace('PWD', '').trim()).toBe('');
+  });
+
+  test('there are no other processes to be seen or ended', async () => {
+    const { output } = await run(
+      `try { process.kill(${process.pid}, 0); console.log("seen") } catch (error) { console.log(error.code, process.pid) }`,
+    );
+    expect(output).toBe('ESRCH 1\n');
+  });
+
+  test('nothing that it starts outlives it', async () => {
+    // It would hold this test's pipe open, and the run would never be over.
+    const started = await run(
+      'child_process.spawn("/node", ["-e", "setInterval(() => {}, 1e6)"], { detached: true, stdio: "inherit" }).unref(); console.log("started")',
+    );
+    expect(started).toEqual({ output: 'started\n', status: 0 });
+  });
+});
+
+describe.runIf(has(isolation, 'limits') && has(isolation, 'bubblewrap'))('with limits', () => {
+  test('memory beside the heap is limited', async () => {
+    const { status } = await run('const all = []; for (;;) all.push(Buffer.alloc(1e7, 1));');
+    expect(status).not.toBe(0);
+  });
+
+  test('open files are limited', async () => {
+    const { output } = await run('const all = []; for (;;) all.push(fs.openSync("/node"));');
+    expect(output).toContain('EMFILE');
+  });
+});
