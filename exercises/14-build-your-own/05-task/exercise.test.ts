@@ -230,6 +230,31 @@ test('run() doesn’t nest', () => {
   expect(() => run(main()), 'run() in a coroutine').toThrow(RuntimeError);
 });
 
+test('sleep(0) takes one pass', () => {
+  const log: string[] = [];
+  function* main(): Coroutine<void> {
+    const loop = getRunningLoop();
+    loop.callSoon(() => {
+      log.push('next pass');
+      loop.callSoon(() => log.push('the pass after'));
+    });
+    yield* sleep(0);
+    log.push('main');
+    yield* sleep(1);
+  }
+  run(main());
+  expect(log, 'what happened').toEqual(['next pass', 'main', 'the pass after']);
+});
+
+test('a task has the name that it was given', () => {
+  function* main(): Coroutine<string> {
+    const task = createTask(sleep(1), { name: 'Oslo' });
+    yield* task;
+    return task.getName();
+  }
+  expect(run(main()), 'task.getName()').toBe('Oslo');
+});
+
 describe('as before', () => {
   test('the callback is called', () => {
     const calls: string[] = [];

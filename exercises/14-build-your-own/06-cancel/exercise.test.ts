@@ -282,6 +282,34 @@ test('a future can be cancelled once, and tells its callbacks', () => {
   expect(() => future.setResult('late'), 'setResult()').toThrow(InvalidStateError);
 });
 
+test('a request arrives once', () => {
+  const log: string[] = [];
+  const tasks: Task<void>[] = [];
+  function* child(): Coroutine<void> {
+    for (const seconds of [0, 60, 1]) {
+      if (seconds === 60) tasks[0]?.cancel();
+      try {
+        yield* sleep(seconds);
+        log.push(`slept ${seconds} s`);
+      } catch (error) {
+        log.push(error instanceof CancelledError ? `cancelled in ${seconds} s` : String(error));
+      }
+    }
+  }
+  function* main(): Coroutine<void> {
+    tasks.push(createTask(child()));
+    yield* sleep(0);
+    tasks[0]?.cancel();
+    yield* sleep(5);
+  }
+  run(main());
+  expect(log, 'what the waits of 0, 60 and 1 s met, with a request before the first two').toEqual([
+    'cancelled in 0 s',
+    'cancelled in 60 s',
+    'slept 1 s',
+  ]);
+});
+
 describe('as before', () => {
   test('the callback is called', () => {
     const calls: string[] = [];
@@ -786,5 +814,30 @@ describe('as before', () => {
       return run(inner());
     }
     expect(() => run(main()), 'run() in a coroutine').toThrow(RuntimeError);
+  });
+
+  test('sleep(0) takes one pass', () => {
+    const log: string[] = [];
+    function* main(): Coroutine<void> {
+      const loop = getRunningLoop();
+      loop.callSoon(() => {
+        log.push('next pass');
+        loop.callSoon(() => log.push('the pass after'));
+      });
+      yield* sleep(0);
+      log.push('main');
+      yield* sleep(1);
+    }
+    run(main());
+    expect(log, 'what happened').toEqual(['next pass', 'main', 'the pass after']);
+  });
+
+  test('a task has the name that it was given', () => {
+    function* main(): Coroutine<string> {
+      const task = createTask(sleep(1), { name: 'Oslo' });
+      yield* task;
+      return task.getName();
+    }
+    expect(run(main()), 'task.getName()').toBe('Oslo');
   });
 });

@@ -235,7 +235,10 @@ test('a reader keeps the program from being a deadlock', () => {
   function* main(): Coroutine<void> {
     const loop = getRunningLoop();
     const future = loop.createFuture<void>();
-    loop.addReader('door', () => future.setResult());
+    loop.addReader('door', () => {
+      loop.removeReader('door');
+      future.setResult();
+    });
     yield* future;
   }
   const clock = new TestSelector();
@@ -836,6 +839,31 @@ describe('as before', () => {
     expect(() => run(main()), 'run() in a coroutine').toThrow(RuntimeError);
   });
 
+  test('sleep(0) takes one pass', () => {
+    const log: string[] = [];
+    function* main(): Coroutine<void> {
+      const loop = getRunningLoop();
+      loop.callSoon(() => {
+        log.push('next pass');
+        loop.callSoon(() => log.push('the pass after'));
+      });
+      yield* sleep(0);
+      log.push('main');
+      yield* sleep(1);
+    }
+    run(main());
+    expect(log, 'what happened').toEqual(['next pass', 'main', 'the pass after']);
+  });
+
+  test('a task has the name that it was given', () => {
+    function* main(): Coroutine<string> {
+      const task = createTask(sleep(1), { name: 'Oslo' });
+      yield* task;
+      return task.getName();
+    }
+    expect(run(main()), 'task.getName()').toBe('Oslo');
+  });
+
   test('cancelling a task throws CancelledError into its coroutine where it waits', () => {
     const { clock, log, say } = station();
     function* download(): Coroutine<void> {
@@ -1066,6 +1094,32 @@ describe('as before', () => {
     expect(() => future.result(), 'result()').toThrow(CancelledError);
     expect(() => future.exception(), 'exception()').toThrow(CancelledError);
     expect(() => future.setResult('late'), 'setResult()').toThrow(InvalidStateError);
+  });
+
+  test('a request arrives once', () => {
+    const log: string[] = [];
+    const tasks: Task<void>[] = [];
+    function* child(): Coroutine<void> {
+      for (const seconds of [0, 60, 1]) {
+        if (seconds === 60) tasks[0]?.cancel();
+        try {
+          yield* sleep(seconds);
+          log.push(`slept ${seconds} s`);
+        } catch (error) {
+          log.push(error instanceof CancelledError ? `cancelled in ${seconds} s` : String(error));
+        }
+      }
+    }
+    function* main(): Coroutine<void> {
+      tasks.push(createTask(child()));
+      yield* sleep(0);
+      tasks[0]?.cancel();
+      yield* sleep(5);
+    }
+    run(main());
+    expect(log, 'what the waits of 0, 60 and 1 s met, with a request before the first two').toEqual(
+      ['cancelled in 0 s', 'cancelled in 60 s', 'slept 1 s'],
+    );
   });
 
   test('gather gives the results in order, whoever was first', () => {
