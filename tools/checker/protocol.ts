@@ -8,6 +8,8 @@ export interface Job {
   readonly runtime: string;
   readonly test: string;
   readonly answer: string;
+  /** Also tell what the loop did in the first test that fails. */
+  readonly tellRun?: boolean;
 }
 
 /**
@@ -18,6 +20,8 @@ export type CheckEvent =
   | { readonly type: 'collected'; readonly tests: readonly string[] }
   | { readonly type: 'started'; readonly test: string }
   | { readonly type: 'finished'; readonly result: TestResult }
+  /** Asked for by `tellRun`, before its test is `finished`: the trace, as JSON. */
+  | { readonly type: 'traced'; readonly test: string; readonly trace: string }
   | { readonly type: 'import-failed'; readonly error: CheckError }
   | { readonly type: 'done' };
 

@@ -8,6 +8,7 @@ import { describeLoadingError } from '../endings.ts';
 import type { Job, Report } from '../protocol.ts';
 import { missingExport } from '../refusal.ts';
 import { describeError, STACK_DEPTH } from './describeError.ts';
+import { tellFailingRun } from './failingRun.ts';
 import { ANSWER_FILE, type Exports, loadTests, type Runtime } from './modules.ts';
 import { openRealm, type Realm } from './realm.ts';
 import { createRunner, listTests } from './runner.ts';
@@ -40,7 +41,8 @@ async function runTests(
   modules: Exports,
   runtime: Runtime,
 ): Promise<void> {
-  const runner = createRunner(report, () => loadTests(job.test, runtime, modules));
+  const told = tellFailingRun(job, runtime, report);
+  const runner = createRunner(told.report, () => loadTests(job.test, told.runtime, modules));
   runner.onCollected = ([file]: RunnerTestFile[]) => {
     if (file) report({ type: 'collected', tests: listTests(file) });
   };

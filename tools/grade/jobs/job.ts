@@ -1,4 +1,5 @@
 import type { Verdict } from '../../checker/index.ts';
+import type { FailingRun } from '../results/model.ts';
 import type { AnswerLimits } from '../settings/settings.ts';
 import { digest } from './digest.ts';
 import type { PreparedSuite } from './prepareSuites.ts';
@@ -18,6 +19,8 @@ export interface Judged {
   readonly milliseconds: number;
   /** Which layers of the sandbox were around it, in words. */
   readonly isolation: string;
+  /** What the loop did in the first test that failed. */
+  readonly failingRun?: FailingRun;
 }
 
 export interface JobSettings {

@@ -20,14 +20,16 @@ export function createSandboxJudge(isolation: Isolation): SandboxJudge {
       const { grade } = await grader;
       const start = performance.now();
       const submission = { state: 'submitted', source } as const;
-      const verdict = await grade(suite.prepared, submission, {
+      const graded = await grade(suite.prepared, submission, {
         ...limits,
         timeout: limits.seconds,
       });
-      if (verdict.status === 'not submitted') throw new Error('An answer got lost.');
+      if (graded.status === 'not submitted') throw new Error('An answer got lost.');
+      const { failingRun, ...verdict } = graded;
       refuseFailure(verdict.error?.message);
       return {
         verdict,
+        ...(failingRun === undefined ? {} : { failingRun }),
         milliseconds: Math.round(performance.now() - start),
         isolation: describeIsolation(isolation),
       };

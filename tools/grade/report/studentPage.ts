@@ -73,7 +73,7 @@ function timeline(
   if (failingRun === undefined || !hasTimeline(failingRun.trace)) return '';
   if (!tests.some(({ name }) => name === failingRun.test)) return '';
   const name = `the run in “${failingRun.test}”`;
-  const picture = renderTimeline(failingRun.trace, { id: `run-${id}`, name, width: 1100 });
+  const picture = renderTimeline(failingRun.trace, { id: `run-${id}`, name, width: 1040 });
   return html`<h3>What the loop did in “${failingRun.test}”</h3>${trusted(picture)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../checker/index.ts';
 import type { Exercise } from '../../course/index.ts';
 import type { PreparedSuite } from '../jobs/prepareSuites.ts';
-import type { ExerciseResult, GradedTest } from './model.ts';
+import type { ExerciseResult, FailingRun, GradedTest } from './model.ts';
 
 export interface SuiteGrade {
   readonly suite: PreparedSuite;
@@ -11,6 +11,7 @@ export interface SuiteGrade {
   readonly how?: 'graded' | 'known';
   readonly differs?: boolean;
   readonly isUngraded?: boolean;
+  readonly failingRun?: FailingRun;
 }
 
 /**
@@ -30,6 +31,7 @@ export function combineSuites(
   const share = toEarn > 0 ? earned / toEarn : grades.every(isPassed) ? 1 : 0;
   const error = grades.find(({ verdict }) => verdict.error)?.verdict.error;
   const [first] = grades;
+  const failingRun = grades.find((grade) => grade.failingRun)?.failingRun;
   return {
     ...base,
     status: error ? 'error' : grades.every(isPassed) ? 'passed' : 'failed',
@@ -38,6 +40,7 @@ export function combineSuites(
     ...(error ? { error } : {}),
     milliseconds: sum(grades.map(({ milliseconds = 0 }) => milliseconds)),
     ...(first?.isolation === undefined ? {} : { isolation: first.isolation }),
+    ...(failingRun === undefined ? {} : { failingRun }),
     ...(grades.some(({ isUngraded }) => isUngraded) ? { isUngraded: true } : {}),
     ...(grades.some(({ differs }) => differs) ? { differs: true } : {}),
   };

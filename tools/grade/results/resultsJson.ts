@@ -10,7 +10,7 @@ export function resultsJson(results: CourseResults): string {
       student: id,
       name,
       ...student,
-      grades: all.map(({ source: _, ...grade }) => grade),
+      grades: all.map(({ source: _, failingRun: __, ...grade }) => grade),
     })),
   };
   return `${JSON.stringify(course, null, 2)}\n`;

@@ -1,5 +1,6 @@
-import { compileAnswer, judge, type PreparedExercise, type Verdict } from '../../checker/index.ts';
+import { compileAnswer, judge, type PreparedExercise } from '../../checker/index.ts';
 import type { Submission } from '../intake/readSubmission.ts';
+import { type VerdictWithRun, withFailingRun } from './failingRun.ts';
 import { buildHarness } from './harness.ts';
 import { findIsolation, type Isolation, type IsolationMode } from './layers/isolation.ts';
 import type { Limits } from './layers/limits.ts';
@@ -7,7 +8,7 @@ import { runProcess } from './runProcess.ts';
 
 /** A verdict, or that there was nothing to judge. */
 export type Grade =
-  | Verdict
+  | VerdictWithRun
   | {
       readonly exercise: string;
       readonly status: 'not submitted';
@@ -43,9 +44,10 @@ export async function createGrader(
       if (submission.state === 'unreadable') return judge(exercise, [], submission.error);
       const compiled = await compileAnswer(submission.source);
       if ('error' in compiled) return judge(exercise, [], compiled.error);
-      const job = { task: 'run', runtime: '', test, answer: compiled.code } as const; // It has the runtime in it.
+      const answer = compiled.code;
+      const job = { task: 'run', runtime: '', test, answer, tellRun: true } as const; // It has the runtime in it.
       const { events, ending } = await runProcess(sandbox, job, { ...defaults, ...limits });
-      return judge(exercise, events, ending);
+      return withFailingRun(judge(exercise, events, ending), events);
     },
     close: () => harness.remove(),
   };

@@ -12,6 +12,10 @@ export function parseEvent(json: string): CheckEvent | undefined {
       return readFinished(event['result']);
     case 'import-failed':
       return readFailedImport(event['error']);
+    case 'traced':
+      return isText(event['test']) && isText(event['trace'])
+        ? { type: 'traced', test: event['test'], trace: event['trace'] }
+        : undefined;
     case 'done':
       return { type: 'done' };
     default:
