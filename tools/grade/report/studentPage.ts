@@ -1,9 +1,10 @@
 import { hasTimeline } from '../../../site/src/timeline/build.ts';
-import { renderTimeline } from '../../../site/src/timeline/render.ts';
+import { type RenderOptions, renderTimeline } from '../../../site/src/timeline/render.ts';
 import type {
   CourseResults,
   ExerciseInfo,
   ExerciseResult,
+  FailingRun,
   StudentResult,
 } from '../results/model.ts';
 import { type SeenResult, type SeenTest, toStudentView } from '../results/studentView.ts';
@@ -73,8 +74,18 @@ function timeline(
   if (failingRun === undefined || !hasTimeline(failingRun.trace)) return '';
   if (!tests.some(({ name }) => name === failingRun.test)) return '';
   const name = `the run in “${failingRun.test}”`;
-  const picture = renderTimeline(failingRun.trace, { id: `run-${id}`, name, width: 1040 });
+  const picture = draw(failingRun.trace, { id: `run-${id}`, name, width: 1040 });
+  if (picture === undefined) return '';
   return html`<h3>What the loop did in “${failingRun.test}”</h3>${trusted(picture)}`;
+}
+
+/** A trace comes from where the answer ran: if it makes no sense, there is no picture, and everybody else's page is made. */
+function draw(trace: FailingRun['trace'], options: RenderOptions): string | undefined {
+  try {
+    return renderTimeline(trace, options);
+  } catch {
+    return undefined;
+  }
 }
 
 function answer({ source }: ExerciseResult, { tests, errorLine }: SeenResult): Html | string {
