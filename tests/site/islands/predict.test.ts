@@ -18,7 +18,7 @@ describe.runIf(chromium)('Predict', () => {
     lesson.visit(PAGE, async (page) => {
       const place = page.locator(LAZY);
       const output = await outputOf(place);
-      await place.getByRole('button', { name: FIRST }).click();
+      await begin(place);
       const given = await place.locator('.order code').allTextContents();
       expect(given.length).toBeGreaterThanOrEqual(output.length);
       expect(given.join('\n')).not.toBe(output.join('\n'));
@@ -30,6 +30,7 @@ describe.runIf(chromium)('Predict', () => {
     lesson.visit(PAGE, async (page) => {
       const place = page.locator(LAZY);
       await place.getByRole('button', { name: FIRST }).press('Enter');
+      await place.locator('.order').waitFor();
       const [first = ''] = await place.locator('.order code').allTextContents();
       const down = place.locator('.order li').first().getByRole('button', { name: /down$/ });
       await down.press('Enter');
@@ -52,7 +53,7 @@ describe.runIf(chromium)('Predict', () => {
     lesson.visit(PAGE, async (page) => {
       const place = page.locator(LAZY);
       const output = await outputOf(place);
-      await place.getByRole('button', { name: FIRST }).click();
+      await begin(place);
       await putInOrder(place, output);
       await place.getByRole('button', { name: COMMIT }).click();
       const right = `✓ As you predicted: all ${output.length} lines.`;
@@ -82,6 +83,11 @@ describe.runIf(chromium)('Predict', () => {
       await page.locator(LAZY).getByRole('button', { name: FIRST }).waitFor();
     }));
 });
+
+async function begin(place: Locator): Promise<void> {
+  await place.getByRole('button', { name: FIRST }).click();
+  await place.locator('.order').waitFor();
+}
 
 function outputOf(place: Locator): Promise<string[]> {
   return place
