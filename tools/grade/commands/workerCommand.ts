@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../course/index.ts';
 import { harnessVersion } from '../jobs/digest.ts';
 import { createSandboxJudge } from '../jobs/sandboxJudge.ts';
+import { requireIsolation } from '../sandbox/layers/requireIsolation.ts';
 import { readNumber } from './readers.ts';
 
 const usage = `npm run grade -- worker --queue <postgres://…>
@@ -26,7 +27,7 @@ export async function workerCommand(commandLine: readonly string[]): Promise<num
   const { openDatabase } = await import('../queue/database.ts');
   const { work } = await import('../queue/work.ts');
   const database = await openDatabase(values.queue, version);
-  const sandbox = createSandboxJudge();
+  const sandbox = createSandboxJudge(requireIsolation('auto'));
   await work(database, sandbox.judge, {
     version,
     jobs,
