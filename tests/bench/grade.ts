@@ -61,7 +61,7 @@ async function runVitest(): Promise<void> {
   copyFileSync(exercise?.solution ?? '', join(folder, 'exercise.ts'));
   copyFileSync(exercise?.test ?? '', join(folder, 'exercise.test.ts'));
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
-  await run(process.execPath, [vitest, 'run', '--root', folder, '--config', 'false'], {});
+  await run(process.execPath, [vitest, 'run', '--root', folder], {});
   rmSync(folder, { recursive: true });
 }
 
