@@ -65,6 +65,8 @@ export default defineConfig({
 
 /** What comes only when a button is pressed lies apart from what every page loads. */
 function nameChunk({ moduleIds }: { moduleIds: readonly string[] }): string {
-  const isIsland = moduleIds.some((id) => /\/src\/(islands|stepper|timeline)\/|\/@codemirror\//.test(id));
+  const isIsland = moduleIds.some((id) =>
+    /\/src\/(islands|stepper|timeline)\/|\/@codemirror\//.test(id),
+  );
   return isIsland ? 'islands/[name].[hash].js' : '_astro/[name].[hash].js';
 }
