@@ -46,16 +46,20 @@ test('every solution passes, every starter and wrong answer fails the test that 
 }, 600_000);
 
 describe('the terminal (Vitest itself), the checker and the grader agree, test by test, on all', () => {
-  test.each(rounds)('%s', async (_title, pick) => {
-    const attempts: Attempt[] = exercises.flatMap((exercise) => {
-      const answer = pick(exercise);
-      return answer ? [{ exercise, answer }] : [];
-    });
-    const terminal = await checkAnswers(attempts, checker, { timeout: 20, isolate: false });
-    const seen = terminal.map(({ attempt, verdict }) => describeVerdict(attempt, verdict));
-    expect(await mapSome(attempts, 2, checkOne)).toEqual(seen);
-    expect(await mapSome(attempts, availableParallelism(), gradeOne)).toEqual(seen);
-  }, 600_000);
+  test.each(rounds)(
+    '%s',
+    async (_title, pick) => {
+      const attempts: Attempt[] = exercises.flatMap((exercise) => {
+        const answer = pick(exercise);
+        return answer ? [{ exercise, answer }] : [];
+      });
+      const terminal = await checkAnswers(attempts, checker, { timeout: 20, isolate: false });
+      const seen = terminal.map(({ attempt, verdict }) => describeVerdict(attempt, verdict));
+      expect(await mapSome(attempts, 2, checkOne)).toEqual(seen);
+      expect(await mapSome(attempts, availableParallelism(), gradeOne)).toEqual(seen);
+    },
+    600_000,
+  );
 });
 
 /** Two tests ask for the same verdicts. */
