@@ -13,9 +13,13 @@ export async function broadcast<T>(
 ): Promise<T> {
   try {
     const result = await loop.runUntilComplete(opening());
-    time.sleep(seconds / 1000);
+    await loop.runUntilComplete(pause(seconds));
     return result;
   } finally {
     loop.close();
   }
+}
+
+function* pause(seconds: number): Coroutine<void> {
+  time.sleep(seconds);
 }
