@@ -116,5 +116,7 @@ export class Barrier implements AsyncContextManager<number, false> {
 }
 
 class BarrierCondition extends Condition {
-  protected override readonly waitName = 'Barrier.wait';
+  protected override get waitName(): string {
+    return 'Barrier.wait';
+  }
 }

@@ -17,14 +17,17 @@ export interface ConditionOptions {
  * you waited for, or use `waitFor`, since another task may run in between.
  */
 export class Condition extends Acquirable {
-  /** What a task that waits here waits for, as traces and deadlock reports show it. */
-  protected readonly waitName: string = 'Condition.wait';
   private readonly lock: Lock;
   private readonly waiters = new Set<Future<void>>();
 
   constructor(options: ConditionOptions = {}) {
     super();
     this.lock = options.lock ?? new Lock();
+  }
+
+  /** What a task that waits here waits for, as traces and deadlock reports show it. */
+  protected get waitName(): string {
+    return 'Condition.wait';
   }
 
   locked(): boolean {

@@ -173,7 +173,9 @@ export class Queue<T> extends LoopBound {
 
 /** Set while no item is unfinished. */
 class AllDone extends Event {
-  protected override readonly waitName = 'Queue.join';
+  protected override get waitName(): string {
+    return 'Queue.join';
+  }
 }
 
 /** Wakes the first in line that still waits. */

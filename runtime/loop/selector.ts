@@ -31,23 +31,23 @@ export interface SelectorKey<D> {
 
 /** Knows descriptors, and which of them are ready. */
 export class Selector<D = unknown> {
-  private readonly keys = new Map<Descriptor, SelectorKey<D>>();
+  private readonly registered = new Map<Descriptor, SelectorKey<D>>();
 
   /** Raises RangeError (Python: ValueError) for other events, and (Python: KeyError) if it is registered already. */
   register(descriptor: Descriptor, events: number, data: D): SelectorKey<D> {
     requireEvents(events);
-    if (this.keys.has(descriptor))
+    if (this.registered.has(descriptor))
       throw new RangeError(`${describe(descriptor)} is already registered`);
     const key = { descriptor, events, data };
-    this.keys.set(descriptor, key);
+    this.registered.set(descriptor, key);
     return key;
   }
 
   /** Raises RangeError (Python: KeyError) if it isn't registered. */
   unregister(descriptor: Descriptor): SelectorKey<D> {
-    const key = this.keys.get(descriptor);
+    const key = this.registered.get(descriptor);
     if (!key) throw new RangeError(`${describe(descriptor)} is not registered`);
-    this.keys.delete(descriptor);
+    this.registered.delete(descriptor);
     return key;
   }
 
@@ -57,18 +57,18 @@ export class Selector<D = unknown> {
   }
 
   getKey(descriptor: Descriptor): SelectorKey<D> | undefined {
-    return this.keys.get(descriptor);
+    return this.registered.get(descriptor);
   }
 
   get size(): number {
-    return this.keys.size;
+    return this.registered.size;
   }
 
   // #region select
   /** What is ready now, in the order of registration. (Python's also waits; here the loop does that.) */
   select(): [key: SelectorKey<D>, events: number][] {
     const ready: [SelectorKey<D>, number][] = [];
-    for (const key of this.keys.values()) {
+    for (const key of this.registered.values()) {
       const readable = key.descriptor.isReadable() ? EVENT_READ : 0;
       const writable = key.descriptor.isWritable() ? EVENT_WRITE : 0;
       const events = key.events & (readable | writable);

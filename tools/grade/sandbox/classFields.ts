@@ -29,9 +29,10 @@ interface ClassFacts {
 
 /** Public fields that are nobody's business but the runtime's, by the class that declares them. */
 const INTERNAL: Readonly<Record<string, readonly string[]>> = {
+  LoopCore: ['tracer', 'timers'],
   EventLoop: [
-    ...['tracer', 'tasks', 'timers', 'heldLocks', 'openGenerators', 'resources', 'unretrieved'],
-    ...['signals', 'defaultExecutor'],
+    ...['tasks', 'heldLocks', 'openGenerators', 'resources', 'unretrieved', 'signals'],
+    'defaultExecutor',
   ],
   SimulatedLoop: ['virtualTime'],
   VirtualTime: ['now', 'visitor'],
@@ -42,8 +43,10 @@ const INTERNAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Receivers that tell their class, for names that also mean other things. */
+const LOOPS = /\b(loop|get\w*Loop\(\)|findRunningLoop\(\)|destinationLoop)$/i;
 const RECEIVERS: Readonly<Record<string, RegExp>> = {
-  EventLoop: /\b(loop|get\w*Loop\(\)|findRunningLoop\(\)|destinationLoop)$/i,
+  LoopCore: LOOPS,
+  EventLoop: LOOPS,
   TimerHandle: /\btimer$/i,
   Handle: /\b(handle|timer)$/i,
   Future: /\bfuture$/i,

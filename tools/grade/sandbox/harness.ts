@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundleEngine } from '../../checker/index.ts';
 import { atExit, projectRoot } from '../../course/index.ts';
+import { ENGINE_FILE } from './confined/stacks.ts';
 import { buildHiddenRuntime } from './hiddenRuntime.ts';
 
 /** The engine, ready to be started many times: a snapshot of a Node in which it is loaded, so that a start costs little. */
@@ -19,7 +20,7 @@ const ENTRY = join(projectRoot, 'tools/grade/sandbox/confined/main.ts');
 export async function buildHarness(): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'in-the-loop-grade-'));
   const withdraw = atExit(() => rmSync(folder, { recursive: true, force: true }));
-  const script = join(folder, 'engine.cjs');
+  const script = join(folder, ENGINE_FILE);
   const snapshot = join(folder, 'engine.blob');
   const [engine, runtime] = await Promise.all([bundleEngine(ENTRY, 'node'), buildHiddenRuntime()]);
   await writeFile(script, `'use strict';\nvar RUNTIME = ${JSON.stringify(runtime)};\n${engine}`);

@@ -6,6 +6,9 @@ import { ANSWER_FILE } from '../../../checker/engine/modules.ts';
 
 type Prepare = (error: Error, sites: readonly NodeJS.CallSite[]) => unknown;
 
+/** The script that holds the engine and what is around an answer; the runtime and the tests have names of their own. */
+export const ENGINE_FILE = 'engine.cjs';
+
 /** More than anybody here asks for; V8 reads it once, so that nobody can change it. */
 const DEEPEST = 100;
 
@@ -34,12 +37,17 @@ export function stackOf(error: Error): string | undefined {
 function prepareStackTrace(error: Error, sites: readonly NodeJS.CallSite[]): unknown {
   if (errorStatics.prepareStackTrace) return errorStatics.prepareStackTrace(error, sites);
   const lines = sites
-    .filter((site) => !isDefaultConstructor(site))
+    .filter((site) => !isDefaultConstructor(site) && !isEngine(site))
     .slice(0, errorStatics.stackTraceLimit)
     .map((site) => `\n    at ${site}`);
   const head = headOf(error);
   stacks.set(error, head + lines.join(''));
   return head + lines.filter((line) => line.includes(`${ANSWER_FILE}:`)).join('');
+}
+
+/** What stands between tests, runtime and answer is nobody's line. */
+function isEngine(site: NodeJS.CallSite): boolean {
+  return site.getScriptNameOrSourceURL()?.endsWith(ENGINE_FILE) ?? false;
 }
 
 let answer: readonly string[] = [];
