@@ -38,6 +38,7 @@ export async function loadConfined(code: string, runtime: Runtime): Promise<Modu
 function endowments(): Exports {
   return harden({
     console: confinedConsole(),
+    AbortController,
     Date,
     Math,
     setTimeout: (call: () => void, delay?: number) => Number(setTimeout(() => call(), delay)),

@@ -38,11 +38,17 @@ export function loadRuntimeOnce(): () => Runtime {
       Error: Error.prototype.constructor, // Without powers: an answer reaches it from any of the runtime's errors.
       globalThis: Object.freeze({ navigator: undefined }),
       ...Object.fromEntries(withheld.map((name) => [name, undefined])),
+      Headers: LateHeaders,
     };
     const body = `(function (${Object.keys(given).join(', ')}) {'use strict';${RUNTIME.code}\n})`;
     evaluate(`${body}\n//# sourceURL=asyncio.js`)(...Object.values(given));
     return harden(copyModules(module.exports));
   };
+}
+
+/** Node loads what Headers are part of when they are first asked for, and it can't be in a snapshot. */
+function LateHeaders(init?: HeadersInit): Headers {
+  return new globalThis.Headers(init);
 }
 
 /** Nothing can be added, and nothing changed but these fields. */
