@@ -37,7 +37,7 @@ export class Lesson {
       viewport,
       serviceWorkers: 'block', // It would answer in place of the routes that tests set up.
     });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000); // A long chapter takes its time on a busy machine.
     const errors = listenForErrors(page);
     try {
       await page.goto(address);

@@ -89,7 +89,8 @@ describe.runIf(chromium)('Timeline', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
     }));
 
-  test('stays smooth with 2,000 events', () =>
+  // Times say something on a quiet machine only: MEASURE=1 npx vitest run tests/site/islands/timeline.test.ts
+  test.runIf(process.env['MEASURE'] === '1')('stays smooth with 2,000 events', () =>
     lesson.visit(PAGE, async (page) => {
       await replaceProgram(page, ID, MANY);
       const place = example(page, ID);
@@ -112,7 +113,8 @@ describe.runIf(chromium)('Timeline', () => {
       );
       expect(times.redraw).toBeLessThan(1500); // Ten times what it should be, for a machine that does other things, too.
       expect(times.pointer).toBeLessThan(160);
-    }));
+    }),
+  );
 });
 
 /** Islands come over the network, and the machine may be busy. */
