@@ -3,25 +3,21 @@
  * the order in which a hand-in passes through: settings/, intake/, jobs/, sandbox/, results/, report/.
  */
 import { runCommand } from '../course/index.ts';
-import { bundleCommand } from './commands/bundleCommand.ts';
-import { doctorCommand } from './commands/doctorCommand.ts';
-import { gradeCommand } from './commands/gradeCommand.ts';
-import { mergeCommand } from './commands/mergeCommand.ts';
-import { workerCommand } from './commands/workerCommand.ts';
 
 const [first = '', ...rest] = process.argv.slice(2);
 
+/** Loads only what the command needs: grading needs bundlers, and most others don't. */
 await runCommand(async () => {
   switch (first) {
     case 'doctor':
-      return doctorCommand();
+      return (await import('./commands/doctorCommand.ts')).doctorCommand();
     case 'merge':
-      return mergeCommand(rest);
+      return (await import('./commands/mergeCommand.ts')).mergeCommand(rest);
     case 'bundle':
-      return bundleCommand(rest);
+      return (await import('./commands/bundleCommand.ts')).bundleCommand(rest);
     case 'worker':
-      return workerCommand(rest);
+      return (await import('./commands/workerCommand.ts')).workerCommand(rest);
     default:
-      return gradeCommand(process.argv.slice(2));
+      return (await import('./commands/gradeCommand.ts')).gradeCommand(process.argv.slice(2));
   }
 });

@@ -5,4 +5,3 @@
 
 export { type Declaration, readDeclaration } from './declaration.ts';
 export { defaultLimits, type Limits, type Performance, runExample } from './runExample.ts';
-export { type RealRun, runForReal } from './runForReal.ts';

@@ -21,10 +21,11 @@ await runCommand(async () => {
 });
 
 async function judgeAll(selector: string | undefined): Promise<Strength[]> {
+  const exercises = findExercises(selector);
   const checker = await createChecker({ timeout: TIMEOUT });
   const strengths: Strength[] = [];
   try {
-    for (const exercise of findExercises(selector)) {
+    for (const exercise of exercises) {
       const strength = await judgeMutants(exercise, checker);
       for (const line of describeSurvivors(strength)) console.log(line);
       strengths.push(strength);

@@ -12,7 +12,7 @@ afterAll(async () => {
   await checker.close();
 });
 
-/** A sample: the engine is the checker's, of which tests/exercises/agreement.test.ts proves this for all. */
+/** A sample: the engine is the checker's, of which tests/exercises/verdicts.test.ts proves this. */
 test('the companion and the checker give the same verdict on starters, solutions and wrong answers of every sixth exercise', async () => {
   for (const exercise of listExercises().filter((_, index) => index % 6 === 0))
     for (const file of [exercise.starter, exercise.solution, ...exercise.wrong.slice(0, 1)]) {

@@ -1,7 +1,11 @@
 import type { ClassRoom, Participant } from '../intake/classRoom.ts';
+import { mapSome } from '../jobs/mapSome.ts';
 import type { Assignment } from '../settings/assignments.ts';
 import { lateness } from '../settings/lateness.ts';
 import type { Settings } from '../settings/settings.ts';
+
+/** Hand-ins open at a time: a class's would be more files than a process may have. */
+const AT_A_TIME = 16;
 
 /** What would be graded: exercises, then each student with what was found, then what a person should know. Nothing runs for it. */
 export async function describePlan(
@@ -11,8 +15,8 @@ export async function describePlan(
 ): Promise<string[]> {
   const ids = assignments.map(({ exercise }) => exercise.id);
   const points = assignments.reduce((sum, { exercise }) => sum + exercise.points, 0);
-  const students = await Promise.all(
-    room.participants.map((participant) => describeStudent(participant, ids, settings)),
+  const students = await mapSome(room.participants, AT_A_TIME, (participant) =>
+    describeStudent(participant, ids, settings),
   );
   return [
     `${ids.length} exercises, ${points} points:`,
@@ -45,9 +49,7 @@ async function describeStudent(
   const what =
     source === undefined ? 'nothing handed in' : (refused ?? `${found} of ${ids.length} answers`);
   const where = source === undefined || source === student.id ? '' : ` in ${source}`;
-  const { days, kept } = late
-    ? lateness(late, submitted, student.extensionDays)
-    : { days: 0, kept: 1 };
+  const { days, kept } = lateness(late, submitted, student.extensionDays);
   const lateNote = days > 0 ? `, ${days} days late: ${Math.round(kept * 100)} % of the points` : '';
   return `  ${student.id}${where}: ${what}${lateNote}`;
 }

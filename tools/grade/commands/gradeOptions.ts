@@ -37,7 +37,7 @@ export interface GradeOptions {
   readonly queue: string | undefined;
 }
 
-export const gradeUsage = `npm run grade -- <submissions> --out <folder>
+const gradeUsage = `npm run grade -- <submissions> --out <folder>
   <submissions>                 a folder with a folder or a zip per student, or one zip of that
   --only <chapter[/exercise]>   grade these only
   --roster <file.csv>           id, name, email, section, folder, extension_days, submitted

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Answers, refuse } from './answers.ts';
-import { findCollision } from './collisions.ts';
 import { readSubmission, type Submission, unreadable } from './readSubmission.ts';
 import { readZip } from './readZip.ts';
+import { fold } from './student.ts';
 
 /**
  * Reads a student's answers from a folder: like work/, with a `work` in it, a folder around one of these, or with one zip in it. Only files
@@ -36,7 +36,7 @@ function findRoot(folder: string, exercises: readonly string[]): string | undefi
 function readOne(root: string, exercise: string): Submission {
   const chapter = join(root, dirname(exercise));
   const file = `${exercise.slice(dirname(exercise).length + 1)}.ts`;
-  const alike = list(chapter, () => true).filter((name) => findCollision([file, name]));
+  const alike = list(chapter, () => true).filter((name) => fold(name) === fold(file));
   if (alike.length > 1)
     return unreadable(`there are files whose names differ only in spelling: ${alike.join(', ')}`);
   return readSubmission(root, exercise);

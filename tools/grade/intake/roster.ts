@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { UsageError } from '../../course/index.ts';
+import { findCollision } from './collisions.ts';
 import { fold, type Student } from './student.ts';
 
 /** A student of the class, and where the answers are. */
@@ -19,13 +20,9 @@ interface Row {
 /** Reads a roster: a CSV file with a head. Only `id` is required. Raises UsageError with the line that is wrong. */
 export function readRoster(file: string): RosterEntry[] {
   const entries = readRows(file).map(({ info, record }) => readEntry(record, file, info.lines));
-  const seen = new Map<string, string>();
-  for (const { id } of entries) {
-    const other = seen.get(fold(id));
-    if (other !== undefined)
-      throw new UsageError(`${file}: two rows have the id "${id}". Ids tell students apart.`);
-    seen.set(fold(id), id);
-  }
+  const [, id] = findCollision(entries.map((entry) => entry.id)) ?? [];
+  if (id !== undefined)
+    throw new UsageError(`${file}: two rows have the id "${id}". Ids tell students apart.`);
   return entries;
 }
 

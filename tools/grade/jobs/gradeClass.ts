@@ -58,7 +58,7 @@ export async function gradeClass(
   );
 }
 
-/** Keeps of each hand-in only what was refused, once its last answer is read. */
+/** Reads each hand-in once. */
 function readOnce(
   participants: readonly Participant[],
   ids: readonly string[],

@@ -27,7 +27,7 @@ function toText(part: Part): string {
   return part.map(toText).join('');
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

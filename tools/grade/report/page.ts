@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { projectRoot } from '../../course/index.ts';
 import { type Html, html, trusted } from './html.ts';
 
-const STYLES = [
+const STYLE = [
   'site/src/styles/tokens.css',
   'site/src/timeline/timeline.css',
   'tools/grade/report/report.css',
-];
+]
+  .map((file) => readFileSync(join(projectRoot, file), 'utf8'))
+  .join('\n');
 
 /** Light or dark, as the reader's system is: before anything is drawn. The only script of a report. */
 const THEME =
@@ -15,7 +17,6 @@ const THEME =
 
 /** A page that needs nothing but itself, and may load nothing: whatever a student wrote, it is text here. */
 export function renderPage(title: string, body: Html): string {
-  const style = STYLES.map((file) => readFileSync(join(projectRoot, file), 'utf8')).join('\n');
   const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
   return html`<!doctype html>
 <html lang="en">
@@ -25,7 +26,7 @@ export function renderPage(title: string, body: Html): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${title}</title>
 <script>${trusted(THEME)}</script>
-<style>${trusted(style)}</style>
+<style>${trusted(STYLE)}</style>
 </head>
 <body>
 <main>

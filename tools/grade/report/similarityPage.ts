@@ -1,5 +1,6 @@
 import type { CourseResults, StudentResult } from '../results/model.ts';
 import type { ClassPair } from '../similarity/compareClass.ts';
+import { codeLines } from './codeLines.ts';
 import { percent } from './histogram.ts';
 import { type Html, html } from './html.ts';
 import { anchorOf, pageOf } from './overviewPage.ts';
@@ -52,11 +53,6 @@ function nameOf(id: string, students: Students, exercise?: string): Html {
 }
 
 function code(source: string, ranges: readonly (readonly [number, number])[]): Html {
-  const lines = source.replace(/\r?\n$/, '').split(/\r\n|\r|\n/);
   const isShared = (line: number) => ranges.some(([from, to]) => line >= from && line <= to);
-  return html`<pre class="code" tabindex="0">${lines.map((line, index) =>
-    isShared(index + 1)
-      ? html`<span class="marked">${line}\n</span>`
-      : html`<span>${line}\n</span>`,
-  )}</pre>`;
+  return html`<pre class="code" tabindex="0">${codeLines(source, isShared)}</pre>`;
 }

@@ -8,6 +8,7 @@ import type {
   StudentResult,
 } from '../results/model.ts';
 import { type SeenResult, type SeenTest, toStudentView } from '../results/studentView.ts';
+import { codeLines } from './codeLines.ts';
 import { type Html, html, trusted } from './html.ts';
 import { anchorOf, formatTime } from './overviewPage.ts';
 import { renderPage } from './page.ts';
@@ -90,12 +91,7 @@ function draw(trace: FailingRun['trace'], options: RenderOptions): string | unde
 
 function answer({ source }: ExerciseResult, { tests, errorLine }: SeenResult): Html | string {
   if (source === undefined) return '';
-  const lines = source.replace(/\r?\n$/, '').split(/\r\n|\r|\n/);
   const marked = new Set([errorLine, ...tests.map(({ line }) => line)]);
-  const code = lines.map((line, index) =>
-    marked.has(index + 1)
-      ? html`<span class="marked">${line}\n</span>`
-      : html`<span>${line}\n</span>`,
-  );
-  return html`<details><summary>The answer, ${lines.length} lines</summary><pre class="code">${code}</pre></details>`;
+  const code = codeLines(source, (line) => marked.has(line));
+  return html`<details><summary>The answer, ${code.length} lines</summary><pre class="code">${code}</pre></details>`;
 }

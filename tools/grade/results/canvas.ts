@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { UsageError } from '../../course/index.ts';
 import { fold, nameKey } from '../intake/student.ts';
 import type { CourseResults, StudentResult } from './model.ts';
+import { toHundredths } from './toHundredths.ts';
 
 /** Canvas's own export of its gradebook, cell by cell as it was. */
 export interface CanvasExport {
@@ -52,7 +53,7 @@ export function fillCanvas({ head, rows, columns }: CanvasExport, results: Cours
       if (result === undefined || student.source === undefined) return cell;
       const most = Number(possible?.[index] || result.maxPoints);
       const share = result.maxPoints === 0 ? 0 : result.points / result.maxPoints;
-      return String(Math.round(share * student.kept * most * 100) / 100);
+      return String(toHundredths(share * student.kept * most));
     });
   });
   return stringify([head, ...filled]);

@@ -4,6 +4,7 @@ import type { PreparedAssignment } from '../jobs/prepareSuites.ts';
 import { isAfterDue, lateness } from '../settings/lateness.ts';
 import type { AnswerLimits, Settings } from '../settings/settings.ts';
 import type { CourseResults, ExerciseInfo, StudentResult } from './model.ts';
+import { toHundredths } from './toHundredths.ts';
 
 export interface Collected {
   readonly graded: readonly GradedParticipant[];
@@ -58,10 +59,8 @@ function toStudent(
 ): StudentResult {
   const { student, source, submitted, isMarkedLate, aliases } = participant;
   const { id, name, email, section } = student;
-  const { days, kept } = late
-    ? lateness(late, submitted, student.extensionDays)
-    : { days: 0, kept: 1 };
-  const earned = hundredths(results.reduce((sum, { points }) => sum + Math.round(points * 100), 0));
+  const { days, kept } = lateness(late, submitted, student.extensionDays);
+  const earned = results.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
   return {
     id,
     name,
@@ -76,12 +75,8 @@ function toStudent(
     kept,
     results,
     earned,
-    total: hundredths(Math.round(earned * kept * 100)),
+    total: toHundredths(earned * kept),
   };
-}
-
-function hundredths(number: number): number {
-  return number / 100;
 }
 
 function remarkOn({ id, refused, results, isMarkedLate, submitted }: StudentResult): string[] {

@@ -2,13 +2,13 @@ import type { Verdict } from '../../checker/index.ts';
 import type { Exercise } from '../../course/index.ts';
 import type { PreparedSuite } from '../jobs/prepareSuites.ts';
 import type { ExerciseResult, FailingRun, GradedTest } from './model.ts';
+import { toHundredths } from './toHundredths.ts';
 
 export interface SuiteGrade {
   readonly suite: PreparedSuite;
   readonly verdict: Verdict;
   readonly milliseconds?: number;
   readonly isolation?: string;
-  readonly how?: 'graded' | 'known';
   readonly differs?: boolean;
   readonly isUngraded?: boolean;
   readonly failingRun?: FailingRun;
@@ -35,7 +35,7 @@ export function combineSuites(
   return {
     ...base,
     status: error ? 'error' : grades.every(isPassed) ? 'passed' : 'failed',
-    points: Math.round(points * share * 100) / 100,
+    points: toHundredths(points * share),
     tests: grades.flatMap((grade) => listTests(grade, points / Math.max(1, toEarn))),
     ...(error ? { error } : {}),
     milliseconds: sum(grades.map(({ milliseconds = 0 }) => milliseconds)),

@@ -1,5 +1,6 @@
 import type { CourseResults, StudentResult } from './model.ts';
 import { toStudentView } from './studentView.ts';
+import { toHundredths } from './toHundredths.ts';
 
 /**
  * What GitHub Classroom's reporter (classroom-resources/autograding-grading-reporter) reads, before base64: it adds up the tests' scores. Lateness can't be
@@ -14,14 +15,14 @@ export function gitHubClassroomResults(
     const shown = view.tests.map(({ name, status, earned, text, line }) => ({
       name: `${view.exercise}: ${name}`,
       status: status === 'passed' ? 'pass' : status === 'failed' ? 'fail' : 'error',
-      score: round(earned),
+      score: toHundredths(earned),
       message: text ?? view.error ?? '',
       test_code: '',
       filename: `work/${view.exercise}.ts`,
       line_no: line ?? view.errorLine ?? 0,
       execution_time: `${view.milliseconds / 1000}s`,
     }));
-    const rest = round(view.points - shown.reduce((sum, { score }) => sum + score, 0));
+    const rest = toHundredths(view.points - shown.reduce((sum, { score }) => sum + score, 0));
     if (shown.length > 0 && rest === 0) return shown;
     return [...shown, restOf(view, rest)];
   });
@@ -46,8 +47,4 @@ function restOf({ exercise, status, error }: ReturnType<typeof toStudentView>, s
     line_no: 0,
     execution_time: '0s',
   };
-}
-
-function round(number: number): number {
-  return Math.round(number * 100) / 100;
 }

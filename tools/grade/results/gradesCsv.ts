@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CourseResults, StudentResult } from './model.ts';
+import { toHundredths } from './toHundredths.ts';
 
 /** A row per student: points per exercise and the total; with names where a roster gave them, with lateness where there is a deadline. */
 export function gradesCsv({ exercises, students, due }: CourseResults): string {
@@ -25,5 +26,5 @@ export function gradesCsv({ exercises, students, due }: CourseResults): string {
 }
 
 function deduction({ earned, total }: StudentResult): number {
-  return Math.round((earned - total) * 100) / 100;
+  return toHundredths(earned - total);
 }

@@ -1,5 +1,6 @@
 import type { CourseResults, StudentResult } from './model.ts';
 import { type SeenTest, toStudentView } from './studentView.ts';
+import { toHundredths } from './toHundredths.ts';
 
 /** Gradescope's results.json for one student. Its form: https://gradescope-autograders.readthedocs.io/en/latest/specs/#output-format */
 export function gradescopeResults(student: StudentResult, course: CourseResults): string {
@@ -13,7 +14,7 @@ export function gradescopeResults(student: StudentResult, course: CourseResults)
   const numbered = tests.map((test, index) => ({ ...test, number: String(index + 1) }));
   const results = {
     score: student.total, // It counts lateness and partial credit; the sum of the tests wouldn't.
-    execution_time: Math.round(seconds * 100) / 100,
+    execution_time: toHundredths(seconds),
     output: describe(student, views),
     output_format: 'text',
     visibility: 'visible',
@@ -29,8 +30,8 @@ function toTest({ name, status, worth, earned, text }: SeenTest, exercise: strin
   return {
     name: `${exercise}: ${name}`,
     name_format: 'text',
-    score: round(earned),
-    max_score: round(worth),
+    score: toHundredths(earned),
+    max_score: toHundredths(worth),
     status: status === 'passed' ? 'passed' : 'failed',
     ...(text === undefined ? {} : { output: text, output_format: 'text' }),
     visibility: 'visible',
@@ -60,8 +61,4 @@ function describe({ refused, daysLate, kept }: StudentResult, views: readonly Vi
     ...(refused === undefined ? errors : []),
   ];
   return lines.join('\n') || 'Every answer could be judged.';
-}
-
-function round(number: number): number {
-  return Math.round(number * 100) / 100;
 }

@@ -69,7 +69,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 /** Characters that XML 1.0 can't hold are replaced: a student may have printed them. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return (
     text
       .toWellFormed()

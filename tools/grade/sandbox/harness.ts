@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import { bundleEngine } from '../../checker/index.ts';
 import { atExit, projectRoot } from '../../course/index.ts';
 import { ENGINE_FILE } from './confined/stacks.ts';
-import { buildHiddenRuntime } from './hiddenRuntime.ts';
 
 /** The engine, ready to be started many times: a snapshot of a Node in which it is loaded, so that a start costs little. */
 export interface Harness {
@@ -22,6 +21,7 @@ export async function buildHarness(): Promise<Harness> {
   const withdraw = atExit(() => rmSync(folder, { recursive: true, force: true }));
   const script = join(folder, ENGINE_FILE);
   const snapshot = join(folder, 'engine.blob');
+  const { buildHiddenRuntime } = await import('./hiddenRuntime.ts'); // A compiler comes with it: not before it is needed.
   const [engine, runtime] = await Promise.all([bundleEngine(ENTRY, 'node'), buildHiddenRuntime()]);
   await writeFile(script, `'use strict';\nvar RUNTIME = ${JSON.stringify(runtime)};\n${engine}`);
   await promisify(execFile)(

@@ -62,7 +62,7 @@ function toAssignment(exercise: Exercise, { settings, own, isHidden, test }: Fou
   const visibility = isHidden ? settings.hiddenTests : (own?.visibility ?? settings.visibility);
   const suite = { exercise: priced, visibility, isHidden };
   const added = test && {
-    exercise: { ...priced, test },
+    exercise: { ...priced, test, wrong: [] }, // They are known mistakes in the eyes of the course's own tests.
     visibility: settings.hiddenTests,
     isHidden: true,
   };

@@ -12,10 +12,11 @@ const DAY = 24 * 60 * MINUTE;
 
 /** What a hand-in at that time keeps of its points. */
 export function lateness(
-  policy: LatePolicy,
+  policy: LatePolicy | undefined,
   submitted: Date | undefined,
   extensionDays: number,
 ): Lateness {
+  if (policy === undefined) return { days: 0, kept: 1 };
   const { due, graceMinutes, deductionPerDay, mostDays } = policy;
   const deadline = due.getTime() + extensionDays * DAY;
   const over = submitted === undefined ? 0 : submitted.getTime() - deadline;
