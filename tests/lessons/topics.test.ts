@@ -92,8 +92,7 @@ for (const [claim, chapter, words] of CORRECTIONS)
   find(`"${claim}": ${chapter} says what holds`, chapter, words);
 
 function find(title: string, chapter: string, words: readonly (string | RegExp)[]): void {
-  const page = pages.get(chapter);
-  if (page === undefined) return test.todo(title);
+  const page = pages.get(chapter) ?? '';
   test(title, () => {
     const missing = words.filter((word) =>
       typeof word === 'string' ? !page.includes(word) : !word.test(page),

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { unlinkPlanned } from '../course/plannedChapters.ts';
 
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/;
 const components = fileURLToPath(new URL('../components/index.ts', import.meta.url));
@@ -36,7 +35,7 @@ export function chapterComponents(): Plugin {
 
 /** Prepares a page for MDX; `file` says whether it is an exercise's. */
 export function rewritePage(page: string, file: string): string {
-  return addImport(placeStarter(nameEmptyHeadings(unlinkPlanned(page)), file));
+  return addImport(placeStarter(nameEmptyHeadings(page), file));
 }
 
 /** An exercise's starter stands between its task and its first hint, unless the page says where. */
