@@ -34,12 +34,12 @@ export function stackOf(error: Error): string | undefined {
   return typeof shown === 'string' ? shown : undefined;
 }
 
-function prepareStackTrace(error: Error, sites: readonly NodeJS.CallSite[]): unknown {
-  if (errorStatics.prepareStackTrace) return errorStatics.prepareStackTrace(error, sites);
-  const lines = sites
+function prepareStackTrace(error: Error, all: readonly NodeJS.CallSite[]): unknown {
+  const sites = all
     .filter((site) => !isDefaultConstructor(site) && !isEngine(site))
-    .slice(0, errorStatics.stackTraceLimit)
-    .map((site) => `\n    at ${site}`);
+    .slice(0, errorStatics.stackTraceLimit);
+  if (errorStatics.prepareStackTrace) return errorStatics.prepareStackTrace(error, sites);
+  const lines = sites.map((site) => `\n    at ${site}`);
   const head = headOf(error);
   stacks.set(error, head + lines.join(''));
   return head + lines.filter((line) => line.includes(`${ANSWER_FILE}:`)).join('');
