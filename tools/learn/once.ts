@@ -3,8 +3,8 @@ import { colours } from '../check/colours.ts';
 import { describeVerdict } from '../check/describeVerdict.ts';
 import type { Verdict } from '../checker/index.ts';
 import { type Exercise, findExercises, UsageError } from '../course/index.ts';
+import { explainFileError } from '../files/fileErrors.ts';
 import type { Course } from './begin.ts';
-import { explainFileError } from './work/fileErrors.ts';
 import { readAnswer } from './work/readAnswer.ts';
 
 /** Checks one answer and says the verdict, for scripts: exit status 0 passed, 1 not. */

@@ -1,10 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { colours } from '../check/colours.ts';
+import { explainFileError } from '../files/fileErrors.ts';
+import { writeFile } from '../files/writeFile.ts';
 import type { Course } from './begin.ts';
 import { type CheckedAnswer, checkAll } from './checkAll.ts';
-import { explainFileError } from './work/fileErrors.ts';
 
 /**
  * Checks all answers once more, writes those that exist into a zip as the grader takes it (`02-coroutines/01-tea.ts`, nothing else), and says
@@ -17,22 +17,19 @@ export async function pack(course: Course, out: string): Promise<number> {
   for (const line of describe(checked)) console.log(line);
   if (answers.length === 0) return say('There is nothing to pack: work/ has no answers yet.', 1);
   try {
-    writeZip(resolve(out), answers);
+    writeFile(resolve(out), zip(answers));
   } catch (error) {
     return say(`${out} can't be written: ${explainFileError(error)}.`, 1);
   }
   return say(`${out} holds ${count(answers.length, 'answer')}. Hand it in as it is.`, 0);
 }
 
-/** Another program may be reading the old one: it is replaced in one step. */
-function writeZip(file: string, answers: readonly CheckedAnswer[]): void {
+function zip(answers: readonly CheckedAnswer[]): Uint8Array {
   const entries = answers.map(({ exercise, source = '' }) => [
     `${exercise.id}.ts`,
     strToU8(source),
   ]);
-  const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, zipSync(Object.fromEntries(entries)));
-  renameSync(draft, file);
+  return zipSync(Object.fromEntries(entries));
 }
 
 function describe(checked: readonly CheckedAnswer[]): string[] {

@@ -197,7 +197,7 @@ describe('usage', () => {
     [
       'results into a file',
       [at('class'), '--out', at('empty/notes.txt')],
-      `Can't write to ${at('empty/notes.txt')}: it is a file`,
+      `Can't write to ${at('empty/notes.txt')}: a file is in the place of a folder`,
     ],
     ['no place for results', [at('class')], 'Say where the grades go, with --out:'],
     ['no folder', ['--out', at('out')], 'Name one folder or archive of submissions:'],

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readOptions } from '../../../tools/learn/options.ts';
 import { removeCourses } from '../fixtures/makeCourse.ts';
+import { runTool } from '../fixtures/runTool.ts';
 import { double, makeLoopCourse, save } from './support/loopCourse.ts';
 import { hasPseudoTerminals, PseudoTerminal } from './support/pseudoTerminal.ts';
 import { runLearn } from './support/runLearn.ts';
@@ -73,7 +74,7 @@ test('pack checks everything, says what is missing, and makes what the grader ta
   save(root, DOUBLE, double);
   save(root, '02-waiting/01-tea', 'export const brewBoth = 1;\n');
   save(root, '09-other/01-thing', 'not of this course');
-  const out = join(root, 'hand-in.zip');
+  const out = join(root, 'class/ana.zip');
   const { status, output } = await runLearn(root, 'pack', '--out', out);
   expect(status).toBe(0);
   expect(output).toContain('1 of 3 pass.');
@@ -82,6 +83,11 @@ test('pack checks everything, says what is missing, and makes what the grader ta
   const files = unzipSync(readFileSync(out));
   expect(Object.keys(files)).toEqual([`${DOUBLE}.ts`, '02-waiting/01-tea.ts']);
   expect(strFromU8(files[`${DOUBLE}.ts`] ?? new Uint8Array())).toBe(double);
+  const grades = await runTool('grade', [join(root, 'class'), '--out', join(root, 'out')], {
+    root,
+  });
+  expect(grades.output).toContain('ana: 4 of 9 points');
+  expect(grades.status).toBe(0);
 });
 
 test('pack has a plain word for an empty work/ and for a place that can not be written', async () => {
@@ -90,9 +96,14 @@ test('pack has a plain word for an empty work/ and for a place that can not be w
     errors: 'There is nothing to pack: work/ has no answers yet.\n',
   });
   save(root, DOUBLE, double);
-  const { status, errors } = await runLearn(root, 'pack', '--out', join(root, 'no/such/work.zip'));
+  const { status, errors } = await runLearn(
+    root,
+    'pack',
+    '--out',
+    join(root, 'package.json/work.zip'),
+  );
   expect({ status, errors: errors.replace(root, '…') }).toEqual({
     status: 1,
-    errors: "…/no/such/work.zip can't be written: there is no such file.\n",
+    errors: "…/package.json/work.zip can't be written: a file is in the place of a folder.\n",
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { writeFile } from '../../files/writeFile.ts';
 import type { CourseResults } from '../results/model.ts';
-import { writeFile } from '../results/writeFile.ts';
 import { compareClass } from '../similarity/compareClass.ts';
 import { overviewPage, pageOf } from './overviewPage.ts';
 import { similarityPage } from './similarityPage.ts';

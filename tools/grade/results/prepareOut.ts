@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { UsageError } from '../../course/index.ts';
+import { explainFileError } from '../../files/fileErrors.ts';
 
 /** Makes the folder for the results. It may not lie in the submissions: the next run would grade it as a student. */
 export function prepareOut(out: string, submissions: string): void {
@@ -18,7 +19,7 @@ export function makeFolder(out: string): void {
     mkdirSync(out, { recursive: true });
     accessSync(out, constants.W_OK);
   } catch (error) {
-    throw new UsageError(`Can't write to ${out}: ${explain(error)}.`);
+    throw new UsageError(`Can't write to ${out}: ${explainFileError(error)}.`);
   }
 }
 
@@ -26,20 +27,4 @@ function insideError(out: string): UsageError {
   return new UsageError(
     `${out} is inside the folder of submissions. Choose another folder for the results.`,
   );
-}
-
-function explain(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EROFS':
-      return 'the disk is read-only';
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return 'it is a file, or lies in one';
-    default:
-      return message;
-  }
 }

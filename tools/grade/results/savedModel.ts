@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../course/index.ts';
+import { writeFile } from '../../files/writeFile.ts';
 import type { CourseResults } from './model.ts';
-import { writeFile } from './writeFile.ts';
 
 /** Keeps everything beside the reports, so that parts from several machines can be joined. */
 export function saveModel(results: CourseResults, out: string): void {

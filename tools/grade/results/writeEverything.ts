@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeFile } from '../../files/writeFile.ts';
 import type { CanvasExport } from './canvas.ts';
 import { fillCanvas } from './canvas.ts';
 import type { Format } from './formats.ts';
@@ -6,7 +7,6 @@ import { gradesCsv } from './gradesCsv.ts';
 import type { CourseResults } from './model.ts';
 import { resultsJson } from './resultsJson.ts';
 import { saveModel } from './savedModel.ts';
-import { writeFile } from './writeFile.ts';
 import { writeFormat } from './writeFormats.ts';
 
 export interface Wanted {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeFile } from '../../files/writeFile.ts';
 import { exercismResults } from './exercism.ts';
 import { toFileName } from './fileNames.ts';
 import type { Format } from './formats.ts';
@@ -7,7 +8,6 @@ import { gradescopeResults } from './gradescope.ts';
 import { junitXml } from './junit.ts';
 import type { CourseResults, ExerciseResult, StudentResult } from './model.ts';
 import { prairieLearnResults } from './prairieLearn.ts';
-import { writeFile } from './writeFile.ts';
 
 /** Writes a format: one file, one per student, or one per student and exercise, as whoever reads it wants it. */
 export function writeFormat(format: Format, results: CourseResults, out: string): void {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { courseRoot } from '../../course/index.ts';
-import { explainFileError, isMissing } from '../work/fileErrors.ts';
+import { explainFileError, isMissing } from '../../files/fileErrors.ts';
+import { writeFile } from '../../files/writeFile.ts';
 import {
   formatProgress,
   mergeProgress,
@@ -75,13 +76,9 @@ export class ProgressFile {
     return NO_PROGRESS;
   }
 
-  /** A reader sees the old file or the new one, never half of one. */
   #write(text: string): void {
-    const draft = `${this.#file}.${process.pid}.tmp`;
     try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(draft, text);
-      renameSync(draft, this.#file);
+      writeFile(this.#file, text);
     } catch (error) {
       this.#tell(
         `work/.progress.json can't be written: ${explainFileError(error)}. Your progress is kept until you quit.`,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { answerFile, createAnswer, displayPath } from '../../check/answers.ts';
 import { type Exercise, readStarter } from '../../course/index.ts';
+import { explainFileError } from '../../files/fileErrors.ts';
 import type { Card } from '../card.ts';
 import { checkAll } from '../checkAll.ts';
 import type { LiveChecker } from '../engine/liveChecker.ts';
 import type { Records } from '../records.ts';
 import type { Effect, Event, Question, State, Summary, View } from '../state/state.ts';
-import { explainFileError } from '../work/fileErrors.ts';
 import { readAnswer } from '../work/readAnswer.ts';
 import { resetAnswer } from '../work/resetAnswer.ts';
 import { isServed, openBrowser } from './browser.ts';

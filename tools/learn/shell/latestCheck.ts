@@ -1,9 +1,9 @@
 import { answerFile, displayPath } from '../../check/answers.ts';
 import type { Exercise } from '../../course/index.ts';
+import { explainFileError, isMissing } from '../../files/fileErrors.ts';
 import type { LiveChecker } from '../engine/liveChecker.ts';
 import type { Records } from '../records.ts';
 import type { Result } from '../state/state.ts';
-import { explainFileError, isMissing } from '../work/fileErrors.ts';
 import { readAnswer } from '../work/readAnswer.ts';
 
 interface Listener {

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { answerFile, displayPath } from '../../check/answers.ts';
 import { type Exercise, readStarter } from '../../course/index.ts';
+import { isMissing } from '../../files/fileErrors.ts';
 import { backUp } from './backup.ts';
-import { isMissing } from './fileErrors.ts';
 
 /** Puts the starter in the place of an answer. Returns where the answer is kept, if there was one. */
 export function resetAnswer(exercise: Exercise): string | undefined {

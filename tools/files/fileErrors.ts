@@ -5,12 +5,12 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your disk quota is used up',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'it exists already',
+  ENOTDIR: 'a file is in the place of a folder',
+  EEXIST: 'a file is in the place of a folder',
   ENOENT: 'there is no such file',
 };
 
-/** Why a file can't be read or written, in words. */
+/** Why a file can't be read or written, or a folder made, in words. */
 export function explainFileError(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return EXPLANATIONS[code] ?? message;
