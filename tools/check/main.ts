@@ -15,7 +15,7 @@ import { summarize } from './summarize.ts';
 
 const USAGE = 'npm run check -- [chapter[/exercise]] [--timeout seconds]';
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const { selector, timeout } = readCommandLine();
   const exercises =
     selector === undefined

@@ -2,7 +2,7 @@
  * `npm run conformance -- --programs 10000 --seed 1`: random programs, run by this runtime and by CPython; what they do is compared step
  * by step. A program that does something else is made as small as possible, and printed in both languages. Exits with 1 if there is one.
  */
-
+import { runCommand } from '../course/index.ts';
 import { createCheck } from './check.ts';
 import { describeDivergence } from './fuzz.ts';
 import { choosePrograms, type Options, readOptions } from './options.ts';
@@ -10,13 +10,15 @@ import { choosePrograms, type Options, readOptions } from './options.ts';
 /** After so many there is something to repair first. */
 const MAX_DIVERGENCES = 10;
 
-async function main(): Promise<number> {
+const USAGE = 'npm run conformance -- [--programs N] [--seed S] [--replay FILE]';
+
+await runCommand(USAGE, async () => {
   const options = readOptions(process.argv.slice(2));
   const { programs, excluded, divergences } = await checkPrograms(options);
   if (excluded > 0) console.log(`${excluded} run into a deliberate difference`);
   console.log(`${programs} programs, ${divergences} divergences`);
   return divergences > 0 ? 1 : 0;
-}
+});
 
 interface Counts {
   programs: number;
@@ -38,13 +40,3 @@ async function checkPrograms(options: Options): Promise<Counts> {
   }
   return counts;
 }
-
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: Error) => {
-    console.error(error.message);
-    process.exitCode = 2;
-  },
-);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { UsageError } from '../course/index.ts';
 import { programAt } from './fuzz.ts';
 import type { Program } from './program.ts';
 
@@ -29,15 +30,23 @@ export function readOptions(args: string[]): Options {
 
 function requireWhole(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Error(`--${name} takes a whole number, got '${text}'`);
+  throw new UsageError(`--${name} takes a whole number, got '${text}'`);
 }
 
 /** The programs to check, each with a name. */
 export function* choosePrograms({ programs, seed, replay }: Options): Iterable<[string, Program]> {
   if (replay !== undefined) {
-    yield [replay, JSON.parse(readFileSync(replay, 'utf8'))];
+    yield [replay, readProgram(replay)];
     return;
   }
   for (let number = 0; number < programs; number += 1)
     yield [`seed ${seed}, program ${number}`, programAt(seed, number)];
+}
+
+function readProgram(file: string): Program {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`Can't read a program from ${file}: ${(error as Error).message}`);
+  }
 }

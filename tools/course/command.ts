@@ -8,16 +8,20 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a command and sets the exit status that it returns. What a person typed wrongly is said in one line, with status 2;
- * a course that breaks its own rules in one line, with status 1. Other errors are ours and keep their stack.
+ * Runs a command and sets the exit status that it returns; with `--help` it prints `usage` instead. What a person typed wrongly is said in
+ * one line, with status 2; a course that breaks its own rules in one line, with status 1. Other errors are ours and keep their stack.
  */
-export async function runCommand(command: () => Promise<number>): Promise<void> {
+export async function runCommand(usage: string, command: () => Promise<number>): Promise<void> {
+  if (process.argv.slice(2).some((argument) => /^(--help|-h)$/.test(argument))) {
+    console.log(usage);
+    return;
+  }
   exitOnSignals();
   try {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = statusOf(error);
-    console.error(isArgumentError(error) ? firstSentence(error) : messageOf(error));
+    console.error(isArgumentError(error) ? `${firstSentence(error)}\n${usage}` : messageOf(error));
   }
 }
 

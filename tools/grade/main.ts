@@ -4,20 +4,20 @@
  */
 import { runCommand } from '../course/index.ts';
 
-const [first = '', ...rest] = process.argv.slice(2);
+interface Command {
+  readonly usage: string;
+  run(commandLine: readonly string[]): Promise<number>;
+}
 
 /** Loads only what the command needs: grading needs bundlers, and most others don't. */
-await runCommand(async () => {
-  switch (first) {
-    case 'doctor':
-      return (await import('./commands/doctorCommand.ts')).doctorCommand();
-    case 'merge':
-      return (await import('./commands/mergeCommand.ts')).mergeCommand(rest);
-    case 'bundle':
-      return (await import('./commands/bundleCommand.ts')).bundleCommand(rest);
-    case 'worker':
-      return (await import('./commands/workerCommand.ts')).workerCommand(rest);
-    default:
-      return (await import('./commands/gradeCommand.ts')).gradeCommand(process.argv.slice(2));
-  }
-});
+const commands = new Map<string | undefined, () => Promise<Command>>([
+  ['doctor', () => import('./commands/doctorCommand.ts')],
+  ['merge', () => import('./commands/mergeCommand.ts')],
+  ['bundle', () => import('./commands/bundleCommand.ts')],
+  ['worker', () => import('./commands/workerCommand.ts')],
+]);
+
+const commandLine = process.argv.slice(2);
+const load = commands.get(commandLine[0]);
+const { usage, run } = await (load?.() ?? import('./commands/gradeCommand.ts'));
+await runCommand(usage, () => run(load ? commandLine.slice(1) : commandLine));

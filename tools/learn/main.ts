@@ -8,9 +8,8 @@ import {
 } from '../course/index.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const options = readOptions(process.argv.slice(2));
-  if (options.help) return say(USAGE);
   const exercises = listExercises();
   if (exercises.length === 0) throw new CourseError('The course has no exercises yet.');
   const named = options.exercise === undefined ? undefined : findExercises(options.exercise)[0];
@@ -25,9 +24,4 @@ async function start(
 ): Promise<number> {
   const { begin } = await import('./begin.ts');
   return begin(exercises, named, options);
-}
-
-function say(text: string): number {
-  console.log(text);
-  return 0;
 }

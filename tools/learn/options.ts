@@ -18,7 +18,6 @@ export interface Options {
   readonly once: boolean;
   readonly json: boolean;
   readonly web: boolean;
-  readonly help: boolean;
   readonly timeout: number;
   readonly port: number;
   readonly out: string;
@@ -33,7 +32,6 @@ export function readOptions(commandLine: readonly string[]): Options {
       once: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       web: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false, short: 'h' },
       timeout: { type: 'string', default: '5' },
       port: { type: 'string', default: '4321' },
       out: { type: 'string', default: 'work.zip' },

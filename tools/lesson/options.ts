@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../course/index.ts';
 
-export const usage = `Usage: npm run lesson -- <chapter>/<example> [options]
+export const USAGE = `npm run lesson -- <chapter>/<example> [options]
   (no option)        run it in real time
   --simulate         run it in virtual time: nothing waits
   --trace FILE       also write what the loop did, for ui.perfetto.dev or chrome://tracing
@@ -17,38 +18,25 @@ export interface Options {
   readonly loop: string | undefined;
 }
 
-/** A command line that asks for something that cannot be. The message says what, in one line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 export function readOptions(commandLine: readonly string[]): Options {
-  const { values, positionals } = parse(commandLine);
+  const { values, positionals } = parseArgs({
+    args: [...commandLine],
+    allowPositionals: true,
+    options: {
+      list: { type: 'boolean', default: false },
+      simulate: { type: 'boolean', default: false },
+      python: { type: 'boolean', default: false },
+      trace: { type: 'string' },
+      loop: { type: 'string' },
+    },
+  });
   const [name, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`Run one example at a time, not also ${others[0]}.`);
-  if (name === undefined && !values.list) throw new UsageError('Name an example, or use --list.');
+  if (name === undefined && !values.list)
+    throw new UsageError(`Name an example, or use --list:\n${USAGE}`);
   if (values.python && values.trace !== undefined)
     throw new UsageError('A trace is written of the TypeScript example only: leave --python away.');
   if (values.loop !== undefined && (values.python || values.simulate || values.trace !== undefined))
     throw new UsageError('Your loop has a clock of its own, and no trace: use --loop alone.');
   return { name, trace: undefined, loop: undefined, ...values };
-}
-
-function parse(commandLine: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...commandLine],
-      allowPositionals: true,
-      options: {
-        list: { type: 'boolean', default: false },
-        simulate: { type: 'boolean', default: false },
-        python: { type: 'boolean', default: false },
-        trace: { type: 'string' },
-        loop: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0] ?? '');
-    throw error;
-  }
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { courseRoot, type Example } from '../course/index.ts';
-import { UsageError } from './options.ts';
+import { courseRoot, type Example, UsageError } from '../course/index.ts';
 import { runProgram } from './playInRealTime.ts';
 
 /** Runs the example on a loop that the learner wrote: `loop` is the file that stands in for 'asyncio'. */

@@ -8,10 +8,11 @@ import { count, countByChapter, describeSurvivors, formatTable, REQUIRED_SCORE }
 /** Seconds for one mutant. Solutions take far less than one, but a busy machine must not kill a mutant. */
 const TIMEOUT = 20;
 
-await runCommand(async () => {
+const USAGE = 'npm run mutation -- [chapter[/exercise]]';
+
+await runCommand(USAGE, async () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-  if (positionals.length > 1)
-    throw new UsageError('Name one chapter or exercise: npm run mutation -- [chapter[/exercise]]');
+  if (positionals.length > 1) throw new UsageError(`Name one chapter or exercise: ${USAGE}`);
   const strengths = await judgeAll(positionals[0]);
   const rows = countByChapter(strengths);
   console.log(`\n${formatTable(rows, count('all', strengths))}\n`);

@@ -5,20 +5,28 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { courseRoot, type Example, UnknownNameError } from '../course/index.ts';
+import { courseRoot, type Example, runCommand, UsageError } from '../course/index.ts';
 import { readDeclaration } from '../lesson/declaration.ts';
 import { selectExamples } from '../lesson/selectExamples.ts';
 import { createPython } from './index.ts';
 import { compareRealRun, compareWithRecording, recordingOf, type Verdict } from './recording.ts';
 
-const usage = 'Usage: npm run record -- [chapter[/example]] [--check]';
+const USAGE = 'npm run record -- [chapter[/example]] [--check]';
 
-async function main(): Promise<number> {
+const words: Readonly<Record<Verdict['kind'], string>> = {
+  new: 'new',
+  changed: 'changed',
+  same: 'as recorded',
+  declared: 'without a twin by declaration',
+  unusable: 'unusable',
+};
+
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     options: { check: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  if (positionals.length > 1) throw new TypeError('Name one chapter or one example.');
+  if (positionals.length > 1) throw new UsageError(`Name one chapter or one example: ${USAGE}`);
   const examples = selectExamples(positionals[0]);
   const python = await createPython();
   const verdicts: Verdict[] = [];
@@ -32,7 +40,7 @@ async function main(): Promise<number> {
   }
   console.log(summarize(verdicts, values.check));
   return verdicts.some((verdict) => isFailure(verdict, values.check)) ? 1 : 0;
-}
+});
 
 function isRecordedForReal(example: Example): boolean {
   return example.python === undefined && readDeclaration(example).realOnly !== undefined;
@@ -66,14 +74,6 @@ function firstDifference({ recorded, output }: { recorded: string; output: strin
   return `  line ${at + 1} was: ${show(before[at])}\n  line ${at + 1} is:  ${show(after[at])}`;
 }
 
-const words: Readonly<Record<Verdict['kind'], string>> = {
-  new: 'new',
-  changed: 'changed',
-  same: 'as recorded',
-  declared: 'without a twin by declaration',
-  unusable: 'unusable',
-};
-
 function summarize(verdicts: readonly Verdict[], check: boolean): string {
   const counts = Object.entries(words)
     .map(([kind, word]) => ({ word, count: verdicts.filter((one) => one.kind === kind).length }))
@@ -81,12 +81,4 @@ function summarize(verdicts: readonly Verdict[], check: boolean): string {
     .map(({ word, count }) => `${count} ${word}`);
   const note = check ? ' (nothing was written)' : '';
   return `${verdicts.length} examples: ${counts.join(', ')}${note}`;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof UnknownNameError || error instanceof TypeError)) throw error;
-  console.error(error instanceof TypeError ? `${error.message}\n${usage}` : error.message);
-  process.exitCode = 2;
 }

@@ -19,7 +19,7 @@ import { runProgram } from '../lesson/playInRealTime.ts';
 
 const USAGE = 'npm run real -- chapter/exercise [--solution] [--simulate]';
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     options: {
       solution: { type: 'boolean', default: false },

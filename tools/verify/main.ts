@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../course/index.ts';
 import { verify } from './verify.ts';
 
-await runCommand(async () => {
+const USAGE = 'npm run verify -- [chapter[/exercise]]';
+
+await runCommand(USAGE, async () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
-  if (positionals.length > 1)
-    throw new UsageError('Name one chapter or exercise: npm run verify -- [chapter[/exercise]]');
+  if (positionals.length > 1) throw new UsageError(`Name one chapter or exercise: ${USAGE}`);
   const { problems, summary } = await verify(positionals[0]);
   for (const problem of problems) console.error(`✗ ${problem}`);
   console.log(summary);

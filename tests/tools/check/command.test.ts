@@ -146,12 +146,15 @@ describe('usage', () => {
       ['first', 'second'],
       'Name one chapter or exercise: npm run check -- [chapter[/exercise]] [--timeout seconds]\n',
     ],
-    [['--fast'], "Unknown option '--fast'.\n"],
+    [
+      ['--fast'],
+      "Unknown option '--fast'.\nnpm run check -- [chapter[/exercise]] [--timeout seconds]\n",
+    ],
     [
       ['--timeout', 'soon'],
       '--timeout must be a number of seconds, not "soon": npm run check -- [chapter[/exercise]] [--timeout seconds]\n',
     ],
-  ])('%j ends with status 2 and one line', async (commandLine, message) => {
+  ])('%j ends with status 2 and says what to type', async (commandLine, message) => {
     const { status, errors, output } = await runTool('check', commandLine, { root: makeCourse() });
     expect({ status, errors, output }).toEqual({ status: 2, errors: message, output: '' });
   });

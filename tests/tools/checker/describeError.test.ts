@@ -21,3 +21,11 @@ test('a stack inside of a printed value, which no two hosts share, is left out',
     actual: `[\n  "${report}",\n]`,
   });
 });
+
+test('where an error was expected and none came, there is nothing to compare', () => {
+  const message = 'takeTurns(): expected [Function run] to throw an error';
+  const error = { message, expected: 'null', actual: 'undefined' };
+  expect(describeError(error, 'exercise.ts')).toEqual({
+    message: 'takeTurns(): expected an error, but nothing was thrown',
+  });
+});

@@ -55,5 +55,8 @@ test('unknown names and options exit with 2', () => {
     status: 2,
     stderr: 'There is no chapter "trail". Did you mean 01-trial?\n',
   });
-  expect(record('--all')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage:') });
+  expect(record('--all')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('npm run record'),
+  });
 });

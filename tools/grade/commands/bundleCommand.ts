@@ -8,13 +8,13 @@ import { chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { noSettings } from '../settings/settings.ts';
 
-const usage = `npm run grade -- bundle gradescope --out <file.zip>
+export const usage = `npm run grade -- bundle gradescope --out <file.zip>
   --only <chapter[/exercise]>   grade these only
   --settings <file.yaml>        exercises, points, limits, visibility
   --hidden <folder>             your own tests and exercises`;
 
 /** Packs an autograder for a platform that runs one itself. */
-export async function bundleCommand(commandLine: readonly string[]): Promise<number> {
+export async function run(commandLine: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...commandLine],
     allowPositionals: true,

@@ -1,7 +1,12 @@
+import { parseArgs } from 'node:util';
 import { describeIsolation, findIsolation, type Layer } from '../sandbox/layers/isolation.ts';
 
-/** `npm run grade -- doctor`: which layers of the sandbox this machine has, and how to get the others. */
-export function doctorCommand(): number {
+export const usage = `npm run grade -- doctor
+  says which layers of the sandbox this machine has, and how to get the others`;
+
+/** Exit status 0: all of them. */
+export async function run(commandLine: readonly string[]): Promise<number> {
+  parseArgs({ args: [...commandLine] });
   const isolation = findIsolation();
   const always = [
     'yes  a realm in which an answer finds the language, the runtime and nothing else (ses)',

@@ -19,11 +19,13 @@ import { type Assignment, chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { type AnswerLimits, noSettings, type Settings } from '../settings/settings.ts';
 import { describePlan } from './describePlan.ts';
-import { type GradeOptions, readGradeOptions } from './gradeOptions.ts';
+import { type GradeOptions, readGradeOptions, usage } from './gradeOptions.ts';
 import type { Shard } from './readers.ts';
 
+export { usage };
+
 /** Grades a class and writes all results; or says what it would grade. Exit status 1 if something could not be judged. */
-export async function gradeCommand(commandLine: readonly string[]): Promise<number> {
+export async function run(commandLine: readonly string[]): Promise<number> {
   const options = readGradeOptions(commandLine);
   const settings = options.settings === undefined ? noSettings : readSettings(options.settings);
   const assignments = chooseAssignments(settings, options.only, options.hidden);

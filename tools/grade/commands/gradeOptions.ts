@@ -37,7 +37,7 @@ export interface GradeOptions {
   readonly queue: string | undefined;
 }
 
-const gradeUsage = `npm run grade -- <submissions> --out <folder>
+export const usage = `npm run grade -- <submissions> --out <folder>
   <submissions>                 a folder with a folder or a zip per student, or one zip of that
   --only <chapter[/exercise]>   grade these only
   --roster <file.csv>           id, name, email, section, folder, extension_days, submitted
@@ -54,7 +54,8 @@ const gradeUsage = `npm run grade -- <submissions> --out <folder>
   --shard <2/8>                 grade a part; join the parts with: npm run grade -- merge
   --queue <postgres://…>        let workers grade: npm run grade -- worker
   --fresh                       grade unchanged answers again, and compare
-  --dry-run                     say what would be graded`;
+  --dry-run                     say what would be graded
+also: npm run grade -- doctor | merge | worker | bundle, each with a --help of its own`;
 
 export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
   const { positionals, values } = parseArgs({
@@ -82,10 +83,10 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
   const { only, roster, settings, hidden, canvas, queue, fresh } = values;
   const [submissions, ...others] = positionals;
   if (submissions === undefined || others.length > 0)
-    throw new UsageError(`Name one folder or archive of submissions:\n${gradeUsage}`);
+    throw new UsageError(`Name one folder or archive of submissions:\n${usage}`);
   const dryRun = values['dry-run'];
   if (values.out === undefined && !dryRun)
-    throw new UsageError(`Say where the grades go, with --out:\n${gradeUsage}`);
+    throw new UsageError(`Say where the grades go, with --out:\n${usage}`);
   return {
     submissions,
     out: values.out,

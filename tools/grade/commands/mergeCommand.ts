@@ -8,13 +8,13 @@ import { makeFolder } from '../results/prepareOut.ts';
 import { loadModel } from '../results/savedModel.ts';
 import { writeEverything } from '../results/writeEverything.ts';
 
-const usage = `npm run grade -- merge <results>… --out <folder>
+export const usage = `npm run grade -- merge <results>… --out <folder>
   <results>         the folders that the parts were graded into
   --format <name,…> also write ${known.join(', ')}
   --canvas <file>   fill in Canvas's gradebook`;
 
 /** Joins what `--shard` graded in parts, and writes the same reports. */
-export async function mergeCommand(commandLine: readonly string[]): Promise<number> {
+export async function run(commandLine: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...commandLine],
     allowPositionals: true,

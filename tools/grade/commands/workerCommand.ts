@@ -6,12 +6,12 @@ import { createSandboxJudge } from '../jobs/sandboxJudge.ts';
 import { requireIsolation } from '../sandbox/layers/requireIsolation.ts';
 import { readNumber } from './readers.ts';
 
-const usage = `npm run grade -- worker --queue <postgres://…>
+export const usage = `npm run grade -- worker --queue <postgres://…>
   --queue <address>   the database that npm run grade -- … --queue puts its jobs into
   --jobs <number>     answers checked at a time (one per processor)`;
 
 /** Grades what others put into the database, until it is ended. It may be killed at any moment: other workers take over. */
-export async function workerCommand(commandLine: readonly string[]): Promise<number> {
+export async function run(commandLine: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...commandLine],
     allowPositionals: true,

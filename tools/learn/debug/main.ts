@@ -10,9 +10,11 @@ import type { CheckEvent } from '../../checker/protocol.ts';
 import { courseRoot, findExercises, runCommand, UsageError } from '../../course/index.ts';
 import { runTestFile } from './runTestFile.ts';
 
-await runCommand(async () => {
+const USAGE = 'tools/learn/debug/main.ts work/02-coroutines/01-….ts';
+
+await runCommand(USAGE, async () => {
   const [file] = process.argv.slice(2);
-  if (file === undefined) throw new UsageError('Name your file: work/02-coroutines/01-….ts');
+  if (file === undefined) throw new UsageError(`Name your file: ${USAGE}`);
   const answer = resolve(file);
   const [exercise] = findExercises(readId(answer));
   if (!exercise) throw new UsageError(`${file} is not an answer to an exercise.`);
