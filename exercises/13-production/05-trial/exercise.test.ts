@@ -252,6 +252,60 @@ class ForgetsForGood extends Pile {
   }
 }
 
+/** Counts apart from the pile, and after a refused card writes back the count from before. */
+class RestoresOldCount extends Pile {
+  private count = this.pile.length;
+
+  override get left(): number {
+    return this.count;
+  }
+
+  override *sell(pay: Pay): Coroutine<number | undefined> {
+    const ticket = this.pile.pop();
+    if (ticket === undefined) return undefined;
+    const before = this.count;
+    this.count -= 1;
+    try {
+      yield* pay();
+    } catch (error) {
+      this.pile.push(ticket);
+      this.count = before;
+      throw error;
+    }
+    return ticket;
+  }
+}
+
+class CountsReserved extends Pile {
+  private reserved = 0;
+
+  override get left(): number {
+    return this.pile.length + this.reserved;
+  }
+
+  override *sell(pay: Pay): Coroutine<number | undefined> {
+    this.reserved += 1;
+    try {
+      return yield* super.sell(pay);
+    } finally {
+      this.reserved -= 1;
+    }
+  }
+}
+
+/** When all are sold, whoever comes gets the first number again. */
+class HandsOutSold extends Pile {
+  private readonly sold: number[] = [];
+  private readonly tickets = this.pile.length;
+
+  override *sell(pay: Pay): Coroutine<number | undefined> {
+    if (this.sold.length === this.tickets) return this.sold[0];
+    const ticket = yield* super.sell(pay);
+    if (ticket !== undefined) this.sold.push(ticket);
+    return ticket;
+  }
+}
+
 class ServesOneAtATime extends Pile {
   private busy = false;
 
@@ -311,7 +365,10 @@ test('rejects a desk that gives back what it has sold', () => {
 });
 
 test("rejects a desk that gives back somebody else's number", () => {
-  expect(examining(GivesBackTheLast), 'sells one number twice').toThrow();
+  expect(
+    examining(GivesBackTheLast),
+    'two buyers pay at once, the first card is refused, and the number of the second is sold again',
+  ).toThrow();
 });
 
 test('rejects a desk that has a buyer pay for nothing', () => {
@@ -320,6 +377,20 @@ test('rejects a desk that has a buyer pay for nothing', () => {
 
 test('rejects a desk that counts a ticket as left and cannot sell it', () => {
   expect(examining(ForgetsForGood), 'after a refused card, nobody gets the ticket').toThrow();
+});
+
+test('rejects a desk that writes back an old count', () => {
+  const told =
+    'a refused card brings back the count from before its payment, though others bought meanwhile';
+  expect(examining(RestoresOldCount), told).toThrow();
+});
+
+test('rejects a desk that counts a reserved ticket as left', () => {
+  expect(examining(CountsReserved), 'left, while somebody pays for the last one').toThrow();
+});
+
+test('rejects a desk that hands out a sold number', () => {
+  expect(examining(HandsOutSold), 'the last one is sold, and another buyer comes').toThrow();
 });
 
 test('rejects a desk that throws when two buyers come at once', () => {

@@ -56,15 +56,18 @@ function checkBooks({ sold, left }: Books): void {
 /** One ticket: the first card is refused, the second isn't, and the third buyer comes too late. */
 function* refuseOne(makeDesk: MakeDesk): Coroutine<void> {
   const desk = makeDesk(1);
+  let leftMeanwhile: number | undefined;
   let seen: unknown;
   try {
     yield* desk.sell(function* pay() {
+      leftMeanwhile = desk.left;
       yield* sleep(1);
       throw new Refused();
     });
   } catch (error) {
     seen = error;
   }
+  insist(leftMeanwhile === 0, `the only ticket is reserved, and ${leftMeanwhile} are left`);
   insist(seen instanceof Refused, 'the error of the payment was lost');
   insist((yield* desk.sell(() => sleep(1))) !== undefined, 'a ticket that is back is not sold');
   let asked = false;
