@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../tools/check/checkAnswers.ts';
 import type { Attempt } from '../../tools/check/vitest/runAttempts.ts';
@@ -9,6 +9,7 @@ import { courseRoot, type Exercise, listExercises, projectRoot } from '../../too
 import { mapSome } from '../../tools/grade/jobs/mapSome.ts';
 import { createGrader, type Grade, type Grader } from '../../tools/grade/sandbox/gradeAnswer.ts';
 import { verify } from '../../tools/verify/verify.ts';
+import { makeCourse, removeCourses } from '../tools/fixtures/makeCourse.ts';
 
 const exercises = listExercises();
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await checker.close();
   await grader.close();
+  removeCourses();
 });
 
 test('every solution passes, every starter and wrong answer fails the test that it names', async () => {
@@ -61,6 +63,46 @@ describe('the terminal (Vitest itself), the checker and the grader agree, test b
     600_000,
   );
 });
+
+/** Its own things under all names that CommonJS takes, in every kind of place. */
+const OWN_NAMES = `import { sleep } from 'asyncio';
+
+function require(condition: boolean, require_ = 'sleep is missing'): void {
+  if (!condition) throw new Error(require_);
+}
+require(typeof sleep === 'function');
+
+class Desk {
+  module = 1;
+  exports(): number {
+    return this.module;
+  }
+}
+const module = { exports: new Desk().exports(), require };
+let exports = module.exports;
+({ exports } = { exports: exports + 1 });
+
+export let count = 0;
+export const double = (require: number): number => {
+  const tools = { module, exports, text: 'exports' };
+  count += 1;
+  if (tools.text !== 'exports' || tools.module.exports !== 1) throw new Error(tools.text);
+  return require * tools.exports;
+};
+`;
+
+test('all three take an answer that has a require, a module and exports of its own', async () => {
+  const root = makeCourse();
+  const [exercise] = listExercises(root);
+  if (!exercise) throw new Error('The fixture has no exercise.');
+  const attempt = { exercise, answer: join(root, 'answer.ts') };
+  writeFileSync(attempt.answer, OWN_NAMES);
+  const [terminal] = await checkAnswers([attempt], checker, { timeout: 20, root });
+  const passes = { status: 'passed', points: exercise.points };
+  expect(terminal?.verdict).toMatchObject(passes);
+  expect(await checkOne(attempt)).toMatchObject(passes);
+  expect(await gradeOne(attempt)).toMatchObject(passes);
+}, 60_000);
 
 /** Two tests ask for the same verdicts. */
 function rememberVerdicts(original: Checker): Checker {

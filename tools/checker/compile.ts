@@ -1,4 +1,5 @@
 import { transform } from 'sucrase';
+import { freeNames } from './freeNames.ts';
 import type { CheckError } from './verdict.ts';
 
 export type Compiled = { readonly code: string } | { readonly error: CheckError };
@@ -9,7 +10,7 @@ export type Compiled = { readonly code: string } | { readonly error: CheckError 
  */
 export function compile(source: string): Compiled {
   try {
-    const { code } = transform(source, {
+    const { code } = transform(freeNames(source), {
       transforms: ['typescript', 'imports'],
       disableESTransforms: true,
       preserveDynamicImport: true,

@@ -20,6 +20,7 @@ export async function buildScript(name: string): Promise<string> {
     target: 'es2023',
     minifyWhitespace: true,
     minifySyntax: true,
+    alias: { 'sucrase/dist/parser': 'sucrase/dist/esm/parser' }, // The one that is in the script already.
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
