@@ -29,6 +29,14 @@ export const io: readonly Difference[] = [
     test: 'subprocess/subprocess.test.ts > communicate(input) feeds standard input and closes it',
   },
   {
+    id: 'signal-after-the-end',
+    what: 'terminate() and kill() of a process that has ended',
+    python: 'ProcessLookupError',
+    here: 'Nothing happens.',
+    reason: 'The process can end at any moment, also between a look at `returncode` and the call.',
+    test: 'subprocess/subprocess.test.ts > a signal to a process that has ended does nothing',
+  },
+  {
     id: 'long-line',
     what: 'readline() of a line beyond the limit',
     python: 'ValueError',

@@ -50,6 +50,14 @@ export const language: readonly Difference[] = [
     test: 'waitFor.test.ts > keeps the cancellation as the cause of the TimeoutError',
   },
   {
+    id: 'timeout-error',
+    what: 'The parent of TimeoutError',
+    python: 'OSError: since 3.11 it is the built-in class, which the system raises, too.',
+    here: 'Error',
+    reason: 'A time limit that is over is no error of the system.',
+    test: 'waitFor.test.ts > its TimeoutError is no OSError',
+  },
+  {
     id: 'close',
     what: 'Closing a coroutine by hand',
     python: '`close()` throws GeneratorExit, which the body can see.',

@@ -4,6 +4,7 @@ import {
   type Coroutine,
   createTask,
   getRunningLoop,
+  OSError,
   sleep,
   TimeoutError,
   waitFor,
@@ -218,6 +219,10 @@ describe("waitFor never swallows the outer's cancellation", () => {
       'CancelledError: second 3',
     ]);
   });
+});
+
+test('its TimeoutError is no OSError', () => {
+  expect(new TimeoutError()).not.toBeInstanceOf(OSError);
 });
 
 test.each<[unknown[], string]>([

@@ -75,6 +75,11 @@ test('however the network cuts them, the messages are the same', () => {
   );
 });
 
+test('a text may have as many bytes as two bytes can count', () => {
+  const { result } = simulate(() => send('x'.repeat(LONGEST)));
+  expect(result()[0]?.length, 'bytes of the message that arrived').toBe(LONGEST);
+});
+
 test('the bytes are two of length, the larger part first, and the text', () => {
   const { result } = read(Uint8Array.of(1, 4, ...encode('x'.repeat(260))));
   expect(result(), 'a message of 260 bytes').toBe('x'.repeat(260));

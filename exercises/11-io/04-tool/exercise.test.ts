@@ -122,6 +122,13 @@ test('a cancelled run waits until a stubborn tool is gone', () => {
   expect(lastWork(), 'last second at which the tool was at work').toBeLessThanOrEqual(6);
 });
 
+test('cancelled while it gives the tool its two seconds, it kills the tool', () => {
+  const { end, at, lastWork } = watch(stubborn, { seconds: 10, cancelAt: 11 });
+  expect(lastWork(), 'last second at which the tool was at work').toBeLessThanOrEqual(11);
+  expect(end, 'how runTool ended').toBe('cancelled');
+  expect(at, 'second at which runTool ended').toBe(11);
+});
+
 test('a stubborn tool that writes without end is killed as well', () => {
   const { end, at } = watch(chatty, { seconds: 1 });
   expect(end, 'how runTool ended').toBeInstanceOf(TimeoutError);

@@ -37,14 +37,14 @@ export function* runTool(
   }
 }
 
-/** Asks the process to end, and two seconds later ends it. Reads what it still writes: it may wait for that. */
+/** Asks the process to end. Two seconds later, or when cancelled, ends it. Reads what it still writes: it may wait for that. */
 function* end(process: Process): Coroutine<void> {
   process.terminate();
   try {
     yield* waitFor(process.communicate(), 2);
   } catch (error) {
-    if (!(error instanceof TimeoutError)) throw error;
     process.kill();
     yield* process.communicate();
+    if (!(error instanceof TimeoutError)) throw error;
   }
 }

@@ -103,6 +103,25 @@ test('no line is begun after closing time', () => {
   expect(begun, 'the lines that were begun').toEqual(['4']);
 });
 
+test('a line that comes at closing time is not begun', () => {
+  const { answer, begun } = clerk();
+  const { told } = simulate(function* main() {
+    const closing = new Event();
+    const office = createTask(keepOffice({ port: PORT, closing, answer, grace: 5 }));
+    yield* sleep(0);
+    const [reader, writer] = yield* openConnection('127.0.0.1', PORT);
+    yield* sleep(1);
+    writer.write('1\n');
+    getRunningLoop().callLater(0.001, () => closing.set());
+    const told = decode(yield* reader.read());
+    writer.close();
+    yield* office;
+    return { told };
+  }).result();
+  expect(begun, 'the lines that were begun').toEqual([]);
+  expect(told, 'what the caller heard').toBe('');
+});
+
 test('an answer that takes longer than the grace is cancelled', () => {
   const { answer, broken } = clerk();
   const { result, leaks } = day(() => [call(8, '60'), call(9, '3')], { answer });
@@ -113,19 +132,43 @@ test('an answer that takes longer than the grace is cancelled', () => {
   expect(told.at(1), 'what the quicker caller heard').toBe('after 3 s, 12 s');
 });
 
+test('an answer that is cancelled may tidy up, and the office waits for it', () => {
+  let tidiedAt = 0;
+  function* answer(): Coroutine<string> {
+    try {
+      yield* sleep(60);
+    } finally {
+      yield* sleep(1);
+      tidiedAt = seconds();
+    }
+    return '';
+  }
+  const { result, leaks } = day(() => [call(8, '60')], { answer });
+  expect(result().ended, 'second at which the office was empty').toBe(16);
+  expect(tidiedAt, 'second at which the answer had tidied up').toBe(16);
+  expect(leaks, 'what was left behind').toEqual([]);
+});
+
 test("a caller who doesn't read doesn't keep the office open", () => {
   function* deaf(): Coroutine<string> {
-    const [, writer] = yield* openConnection('127.0.0.1', PORT);
+    const [reader, writer] = yield* openConnection('127.0.0.1', PORT);
     writer.write('story\n');
     yield* sleep(100);
-    writer.close();
-    return 'deaf';
+    try {
+      const { length } = yield* reader.read();
+      return length < 1_000_000 ? 'cut off' : 'heard it all';
+    } catch {
+      return 'cut off';
+    } finally {
+      writer.close();
+    }
   }
   function* answer(): Coroutine<string> {
     return 'x'.repeat(1_000_000);
   }
   const { result } = day(() => [deaf()], { answer });
   expect(result().ended, 'second at which the office was empty').toBe(15);
+  expect(result().told, 'what became of the connection').toEqual(['cut off']);
 });
 
 test('a caller who hangs up in the middle harms nobody', () => {
@@ -138,6 +181,21 @@ test('a caller who hangs up in the middle harms nobody', () => {
   }
   const { told } = day(() => [hangUp(), call(3, '1')]).result();
   expect(told, 'what the callers tell').toEqual(['gone', 'after 1 s, 10 s']);
+});
+
+test('who has said all is sent away, and the end of the stream is no line', () => {
+  function* sayAll(): Coroutine<string> {
+    const [reader, writer] = yield* openConnection('127.0.0.1', PORT);
+    writer.write('1\n');
+    writer.writeEof();
+    const heard = decode(yield* reader.read()).trim();
+    writer.close();
+    return `${heard}, ${seconds()} s`;
+  }
+  const { answer, begun } = clerk();
+  const { told } = day(() => [sayAll()], { answer }).result();
+  expect(begun, 'the lines that were begun').toEqual(['1']);
+  expect(told, 'what the caller heard').toEqual(['after 1 s, 1 s']);
 });
 
 test('with nobody there it closes at once', () => {
@@ -154,12 +212,13 @@ test('cancelled, it leaves nothing running and nobody connected', () => {
     office.cancel();
     yield* calling;
     yield* sleep(1);
-    return { ended: office.cancelled(), at: seconds() };
+    const late = yield* call(0, '1');
+    return { ended: office.cancelled(), late };
   });
   expect(
     result(),
-    'whether it ended as cancelled; a second after the last caller was sent away',
-  ).toEqual({ ended: true, at: 4 });
+    'whether it ended as cancelled; what one heard who called a second after the others were sent away',
+  ).toEqual({ ended: true, late: 'refused, 4 s' });
   expect(leaks, 'what was left behind').toEqual([]);
   expect(broken, 'the answers that were broken off').toEqual(['60']);
 });

@@ -3,12 +3,12 @@ import {
   currentTask,
   decode,
   type Event,
+  gather,
   type StreamReader,
   type StreamWriter,
   startServer,
   type Task,
   TimeoutError,
-  wait,
   waitFor,
 } from 'asyncio';
 
@@ -32,7 +32,7 @@ export function* keepOffice({ port, closing, answer, grace }: Office): Coroutine
       idle.add(writer);
       const line = decode(yield* reader.readline());
       idle.delete(writer);
-      if (line === '') break;
+      if (line === '' || closing.isSet()) break;
       writer.write(`${yield* answer(line.trimEnd())}\n`);
       yield* writer.drain();
     }
@@ -61,7 +61,9 @@ export function* keepOffice({ port, closing, answer, grace }: Office): Coroutine
   } finally {
     server.close();
     server.abortClients();
-    for (const task of talks) task.cancel();
-    if (talks.size > 0) yield* wait(talks);
+    const left = [...talks];
+    for (const task of left) task.cancel();
+    yield* gather(left, { returnExceptions: true });
+    yield* server.waitClosed();
   }
 }

@@ -105,3 +105,22 @@ test('when the client goes away, the reason is what the framework gets', async (
     'Error: client gone',
   );
 });
+
+test('when the client has gone away, an error of the cleanup changes nothing', async () => {
+  const { result } = await answer(
+    function* serve() {
+      try {
+        yield* sleep(60);
+      } catch {
+        throw new RangeError('no room on the shelf');
+      }
+      return 'served';
+    },
+    ['Ana'],
+    leaveSoon,
+  );
+  const [outcome] = result();
+  expect(outcome?.status === 'rejected' && String(outcome.reason), 'what the framework got').toBe(
+    'Error: client gone',
+  );
+});

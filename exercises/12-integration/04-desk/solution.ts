@@ -22,7 +22,7 @@ export function makeHandler(
       const body = await toPromise(serve(customer), { loop, signal });
       return { status: 200, body };
     } catch (error) {
-      if (signal.aborted) throw error;
+      signal.throwIfAborted();
       return { status: 500, body: error instanceof Error ? error.message : String(error) };
     }
   };

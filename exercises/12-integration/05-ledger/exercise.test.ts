@@ -117,6 +117,18 @@ test('a statement that fails rolls back, and its error comes out', () => {
   );
 });
 
+test('an error of connect comes out', () => {
+  const { error } = simulate(() =>
+    asyncWith(
+      openLedger(() => {
+        throw new RangeError('no such file');
+      }),
+      () => sleep(1),
+    ),
+  );
+  expect(String(error), 'how it ended').toBe('RangeError: no such file');
+});
+
 test('an error in the block closes the connection', () => {
   const { log, connect } = makeDatabase();
   const { error } = simulate(() =>
@@ -166,4 +178,24 @@ test('a cancelled caller leaves no transaction open for the next one', () => {
   expect(log.join(' '), 'what happened in the database').toBe(
     'open BEGIN a1 a2 COMMIT BEGIN b1 COMMIT close',
   );
+});
+
+test('the connection is closed, also if the leaving is cancelled before its turn comes', () => {
+  const { log, connect } = makeDatabase();
+  const { result } = simulate(function* main() {
+    const office = createTask(
+      asyncWith(openLedger(connect), function* (ledger) {
+        createTask(ledger.apply(['one', 'two']));
+        yield* sleep(0.5);
+      }),
+    );
+    yield* sleep(3);
+    office.cancel();
+    yield* gather([office], { returnExceptions: true });
+    const leftAt = getRunningLoop().time();
+    yield* sleep(10);
+    return leftAt;
+  });
+  expect(result(), 'second at which it had left, cancelled at 3 s').toBe(3);
+  expect(log.join(' '), 'what happened in the database').toBe('open BEGIN one two COMMIT close');
 });

@@ -2,6 +2,7 @@ import {
   type AsyncContextManager,
   type Coroutine,
   getRunningLoop,
+  shield,
   ThreadPoolExecutor,
 } from 'asyncio';
 
@@ -43,9 +44,10 @@ export function openLedger(connect: () => Connection): AsyncContextManager<Ledge
     }
   }
 
+  /** A cancelled caller must not take the job out of the queue. */
   function* close(): Coroutine<void> {
     try {
-      yield* inThread(() => connection?.close());
+      yield* shield(inThread(() => connection?.close()));
     } finally {
       thread.shutdown({ wait: false });
     }

@@ -9,6 +9,11 @@ class Server implements Driver {
   busy = false;
   open = false;
   private readonly loop: EventLoop = getRunningLoop();
+  private readonly stoppable: boolean;
+
+  constructor({ stoppable = true } = {}) {
+    this.stoppable = stoppable;
+  }
 
   query(sql: string, signal?: AbortSignal): Promise<number> {
     if (this.busy) {
@@ -25,7 +30,7 @@ class Server implements Driver {
       end(() => (this.carryOut(sql) ? resolve(sql.length) : reject(new RangeError(sql)))),
     );
     signal?.addEventListener('abort', () => {
-      if (!this.busy || answer.cancelled()) return;
+      if (!this.stoppable || !this.busy || answer.cancelled()) return;
       answer.cancel();
       this.loop.callLater(0.5, () =>
         end(() => {
@@ -52,9 +57,9 @@ function* book(query: Query): Coroutine<number> {
 }
 
 /** Runs `book` in a transaction, and cancels it after so many seconds. */
-function cancelledAt(seconds: number) {
+function cancelledAt(seconds: number, options = {}) {
   return simulateAsync(function* main() {
-    const server = new Server();
+    const server = new Server(options);
     const booking = createTask(transaction(server, book));
     yield* sleep(seconds);
     booking.cancel();
@@ -135,4 +140,15 @@ test('no query comes while the connection is busy, and it is free at the end', a
 test('what had not begun is not rolled back', async () => {
   const { result } = await cancelledAt(0.5);
   expect(result().log, 'what the server did, cancelled during BEGIN').toEqual(['BEGIN stopped']);
+});
+
+test('a BEGIN that the server carries out in spite of the cancellation is rolled back', async () => {
+  const { result } = await cancelledAt(0.5, { stoppable: false });
+  const { cancelled, log, open } = result();
+  expect(log, 'what the server did, cancelled during a BEGIN that it could not stop').toEqual([
+    'BEGIN',
+    'ROLLBACK',
+  ]);
+  expect(open, 'a transaction is open').toBe(false);
+  expect(cancelled, 'the task ended cancelled').toBe(true);
 });

@@ -13,22 +13,27 @@ export function* transaction<T>(
   driver: Driver,
   body: (query: Query) => Coroutine<T>,
 ): Coroutine<T> {
-  const query: Query = (sql) => runQuery(driver, sql);
-  yield* query('BEGIN');
+  let begun = false;
+  async function begin(signal: AbortSignal): Promise<void> {
+    await driver.query('BEGIN', signal);
+    begun = true;
+  }
+  const query: Query = (sql) => runToItsEnd((signal) => driver.query(sql, signal));
   try {
+    yield* runToItsEnd(begin);
     const result = yield* body(query);
     yield* query('COMMIT');
     return result;
   } catch (error) {
-    yield* query('ROLLBACK');
+    if (begun) yield* query('ROLLBACK');
     throw error;
   }
 }
 
-/** One query. However it ends, the connection is free then. */
-function* runQuery(driver: Driver, sql: string): Coroutine<number> {
+/** Awaits what the function starts; stops it when cancelled. However this ends, that has ended before. */
+function* runToItsEnd<T>(start: (signal: AbortSignal) => Promise<T>): Coroutine<T> {
   const stop = new AbortController();
-  const answer = driver.query(sql, stop.signal);
+  const answer = start(stop.signal);
   try {
     return yield* fromPromise(answer);
   } catch (error) {

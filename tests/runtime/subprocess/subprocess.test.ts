@@ -79,10 +79,21 @@ onBothLoops(
     second.kill();
     third.sendSignal('SIGINT');
     const codes = yield* gather(...processes.map((process) => process.wait()));
-    first.terminate();
     return codes;
   },
   [-15, -9, -2],
+);
+
+onBothLoops(
+  'a signal to a process that has ended does nothing',
+  function* main(): Coroutine<unknown[]> {
+    const process = yield* createSubprocessExec('true');
+    yield* process.wait();
+    process.terminate();
+    process.kill();
+    return [process.returncode];
+  },
+  [0],
 );
 
 onBothLoops(
