@@ -13,9 +13,12 @@ import { makeCourse, removeCourses } from '../tools/fixtures/makeCourse.ts';
 
 const exercises = listExercises();
 
-/** How many wrong answers of each exercise all engines judge: all of them take minutes, so that is for THOROUGH=1, as CI says. */
-const mostWrong =
-  process.env['THOROUGH'] === '1' ? Math.max(...exercises.map(({ wrong }) => wrong.length)) : 1;
+/** Every answer takes minutes, so that is for THOROUGH=1, as CI says; else all engines judge three of the last exercise of each chapter. */
+const isThorough = process.env['THOROUGH'] === '1';
+const compared = isThorough
+  ? exercises
+  : exercises.filter(({ chapter }, index) => exercises[index + 1]?.chapter !== chapter);
+const mostWrong = isThorough ? Math.max(...exercises.map(({ wrong }) => wrong.length)) : 1;
 
 /** Vitest takes one answer per exercise and run: first all starters, then all solutions, then all first wrong answers, and so on. */
 const rounds: [string, (exercise: Exercise) => string | undefined][] = [
@@ -51,7 +54,7 @@ describe('the terminal (Vitest itself), the checker and the grader agree, test b
   test.each(rounds)(
     '%s',
     async (_title, pick) => {
-      const attempts: Attempt[] = exercises.flatMap((exercise) => {
+      const attempts: Attempt[] = compared.flatMap((exercise) => {
         const answer = pick(exercise);
         return answer ? [{ exercise, answer }] : [];
       });
