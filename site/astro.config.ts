@@ -7,10 +7,11 @@ import { offline } from './src/plugins/offline.ts';
 import { quietDirectives } from './src/plugins/quietDirectives.ts';
 import { reference } from './src/plugins/reference.ts';
 
-/** Where to build to, if not to site/dist: the tests build elsewhere. */
-const { SITE_OUT } = process.env;
+/** Where to build to, if not to site/dist: the tests build elsewhere. And where on its host the site will lie: `/course/`. */
+const { SITE_OUT, SITE_BASE = '/' } = process.env;
 
 export default defineConfig({
+  base: SITE_BASE,
   outDir: SITE_OUT ?? './dist',
   // What a build keeps for the next one; builds that run at a time must not share it.
   cacheDir: SITE_OUT ? `${SITE_OUT}/../cache` : './node_modules/.astro',
@@ -57,7 +58,7 @@ export default defineConfig({
       // The packages are the root's, where Astro doesn't look for those that hold .astro files.
       prerender: { resolve: { noExternal: ['@astrojs/starlight'] } },
     },
-    plugins: [chapterComponents(), quietDirectives(), reference()],
+    plugins: [chapterComponents(SITE_BASE), quietDirectives(), reference()],
     // The same for `dev`.
     ssr: { noExternal: ['@astrojs/starlight'] },
   },

@@ -48,6 +48,10 @@ test('an empty heading of a table gets a word for screen readers, an empty cell 
   );
 });
 
+test('links are written for a site at the root of its host, and lead below its base where it has one', () => {
+  expect(rewritePage('[x](/tasks/#why)', LESSON, '/course/')).toBe('[x](/course/tasks/#why)');
+});
+
 test('a link to nowhere is left alone, so that the link check finds it', () => {
   expect(rewritePage('[x](/nowhere/)', LESSON)).toBe('[x](/nowhere/)');
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 test('a page that asks for a missing example fails the build, which names page, component and the nearest name', async () => {
-  const broken = await buildSite(join(import.meta.dirname, 'course'));
+  const broken = await buildSite({ COURSE_ROOT: join(import.meta.dirname, 'course') });
   broken.remove();
   expect(broken.ok).toBe(false);
   expect(broken.log).toContain(

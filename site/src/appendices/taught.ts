@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Chapter, listChapters } from '../../../tools/course/index.ts';
+import type { Chapter } from '../../../tools/course/index.ts';
+import { allChapters } from '../course/catalogue.ts';
 
 interface Lesson {
   readonly chapter: Chapter;
@@ -32,7 +33,7 @@ let known: Lesson[] | undefined;
 
 /** In the course's order. Read once: a page asks for many names. The last chapter builds what the others teach, and says all of its names once more. */
 function lessons(): Lesson[] {
-  known ??= listChapters()
+  known ??= allChapters()
     .filter(({ slug }) => slug !== 'build-your-own')
     .map(readLesson);
   return known;

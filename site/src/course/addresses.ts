@@ -20,16 +20,6 @@ export function pageId(path: string): string {
   return folders.filter((folder) => folder !== 'lessons').join('/');
 }
 
-/** `02-coroutines` → `/coroutines/` */
-export function lessonAddress(chapter: string): string {
-  return `/${withoutNumber(chapter)}/`;
-}
-
-/** `02-coroutines/01-tea` → `/exercises/coroutines/tea/` */
-export function exerciseAddress(id: string): string {
-  return `/exercises/${id.split('/').map(withoutNumber).join('/')}/`;
-}
-
 /** `02-coroutines` → `coroutines` */
 export function withoutNumber(name: string): string {
   return name.replace(/^\d\d-/, '');

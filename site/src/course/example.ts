@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Example, findExample } from '../../../tools/course/index.ts';
-import { readDeclaration } from '../../../tools/lesson/declaration.ts';
+import { type Declaration, readDeclaration } from '../../../tools/lesson/declaration.ts';
 import type { Performance } from '../../../tools/lesson/index.ts';
 import { nameInChapter, type Page } from './page.ts';
 import { lookUp } from './pageError.ts';
@@ -40,10 +40,12 @@ export interface Difference {
 export async function loadExample(request: ExampleRequest): Promise<ShownExample> {
   const { page, region } = request;
   const component = describe(request);
-  const example = lookUp(page, component, () => findRecorded(nameInChapter(request.name, page)));
+  const { example, declaration } = lookUp(page, component, () =>
+    findRecorded(nameInChapter(request.name, page)),
+  );
+  const { realOnly, differs } = declaration;
   const typescript = lookUp(page, component, () => readExcerpt(example.file, region));
   const python = example.python && readTwin(example.python, region);
-  const { realOnly } = readDeclaration(example);
   return {
     id: example.id,
     name: example.name,
@@ -52,7 +54,7 @@ export async function loadExample(request: ExampleRequest): Promise<ShownExample
     run: realOnly === undefined ? await runOnce(example) : readRecordedRun(example),
     runsInPage: realOnly === undefined && !importsOthers(example.file),
     realOnly,
-    difference: readDifference(example),
+    difference: readDifference(differs, example),
   };
 }
 
@@ -67,17 +69,20 @@ function importsOthers(file: string): boolean {
   return [...imports].some(([, name = '']) => !/^asyncio(\/|$)/.test(name));
 }
 
-function readDifference(example: Example): Difference | undefined {
-  const { differs } = readDeclaration(example);
-  if (differs === undefined || !example.recording) return undefined;
-  return { reason: differs, output: readFileSync(example.recording, 'utf8') };
+function readDifference(
+  reason: string | undefined,
+  { recording }: Example,
+): Difference | undefined {
+  if (reason === undefined || !recording) return undefined;
+  return { reason, output: readFileSync(recording, 'utf8') };
 }
 
 /** An example whose twin nobody ran may print anything. */
-function findRecorded(name: string): Example {
+function findRecorded(name: string): { example: Example; declaration: Declaration } {
   const example = findExample(name);
-  const { realOnly } = readDeclaration(example);
-  if ((!example.python && realOnly === undefined) || example.recording) return example;
+  const declaration = readDeclaration(example);
+  const mustBeRecorded = example.python !== undefined || declaration.realOnly !== undefined;
+  if (!mustBeRecorded || example.recording) return { example, declaration };
   throw new Error(`It has no recording. Make one: npm run record -- ${example.id}`);
 }
 

@@ -5,7 +5,7 @@ import {
   listChapters,
   listExercises,
 } from '../../../tools/course/index.ts';
-import { exerciseAddress, lessonAddress } from './addresses.ts';
+import { pageId } from './addresses.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
@@ -47,10 +47,10 @@ function chapterGroup(chapter: Chapter, exercises: Exercise[]): Sidebar[number] 
     label: `${chapter.number} ${chapter.title}`,
     collapsed: true,
     items: [
-      { label: 'Lesson', link: lessonAddress(chapter.id) },
+      { label: 'Lesson', link: `/${pageId(`lessons/${chapter.id}/index.mdx`)}/` },
       ...own.map((exercise) => ({
         label: exercise.title,
-        link: exerciseAddress(exercise.id),
+        link: `/${pageId(`exercises/${exercise.id}/index.mdx`)}/`,
       })),
     ],
   };

@@ -21,21 +21,26 @@ const NAMES = [
   'Tabs',
 ];
 
-/** Gives every page the course's components without an import, so that chapters hold prose and nothing else. */
-export function chapterComponents(): Plugin {
+/** Gives every page the course's components without an import, so that chapters hold prose and nothing else; `base` is the site's. */
+export function chapterComponents(base: string): Plugin {
   return {
     name: 'chapter-components',
     enforce: 'pre',
     transform: {
       filter: { id: /\.mdx$/ },
-      handler: (page: string, id: string) => ({ code: rewritePage(page, id), map: null }),
+      handler: (page: string, id: string) => ({ code: rewritePage(page, id, base), map: null }),
     },
   };
 }
 
 /** Prepares a page for MDX; `file` says whether it is an exercise's. */
-export function rewritePage(page: string, file: string): string {
-  return addImport(placeStarter(nameEmptyHeadings(page), file));
+export function rewritePage(page: string, file: string, base = '/'): string {
+  return addImport(placeStarter(nameEmptyHeadings(addBase(page, base)), file));
+}
+
+/** Pages link to each other as if the site lay at the root of its host. */
+function addBase(page: string, base: string): string {
+  return page.replaceAll('](/', `](${base}`);
 }
 
 /** An exercise's starter stands between its task and its first hint, unless the page says where. */

@@ -14,19 +14,24 @@ export interface Build {
 /** Inside the site: elsewhere Astro would let all builds that run at a time share a folder for what they make in between. */
 export const builds = join(projectRoot, 'site/.cache');
 
-/** Builds the site into a folder of its own; `course` names another course than this one. */
-export function buildSite(course?: string): Promise<Build> {
+/** What a build is told in its environment: `COURSE_ROOT` names another course than this one, `SITE_BASE` another base than `/`. */
+export type Settings = Readonly<Partial<Record<'COURSE_ROOT' | 'SITE_BASE', string>>>;
+
+/** Builds the site into a folder of its own. */
+export function buildSite(settings: Settings): Promise<Build> {
   mkdirSync(builds, { recursive: true });
-  return buildSiteInto(mkdtempSync(join(builds, 'build-')), course);
+  return buildSiteInto(mkdtempSync(join(builds, 'build-')), settings);
 }
 
-export async function buildSiteInto(folder: string, course?: string): Promise<Build> {
+/** With a base, the site lies below `dist` as it does on its host: `dist/course/`. */
+export async function buildSiteInto(folder: string, settings: Settings = {}): Promise<Build> {
   const start = performance.now();
-  const env = { ...environment(), SITE_OUT: join(folder, 'dist') };
-  const { ok, log } = await astroBuild(course ? { ...env, COURSE_ROOT: course } : env);
+  const dist = join(folder, 'dist');
+  const out = join(dist, settings.SITE_BASE ?? '');
+  const { ok, log } = await astroBuild({ ...environment(), ...settings, SITE_OUT: out });
   const seconds = (performance.now() - start) / 1000;
   return {
-    folder: join(folder, 'dist'),
+    folder: dist,
     ok,
     log,
     seconds,

@@ -1,4 +1,4 @@
-import { exerciseAddress } from '../../course/addresses.ts';
+import { exerciseAddress } from '../../course/links.ts';
 import { element } from '../element.ts';
 import { readProgress } from './progressStore.ts';
 
