@@ -25,6 +25,8 @@ export interface Moment {
   readonly timers: readonly TimerState[];
   /** All tasks so far, in the order in which they were created. */
   readonly tasks: readonly TaskState[];
+  /** The task that was the last to end, and when. */
+  readonly lastEnded: Ended | undefined;
   readonly jobs: readonly JobState[];
   readonly output: readonly Printed[];
 }
@@ -60,6 +62,11 @@ export interface TaskState {
   readonly detail: string;
   /** True from a request to cancel to the task's next suspension. */
   readonly cancelling: boolean;
+}
+
+export interface Ended {
+  readonly task: number;
+  readonly at: number;
 }
 
 export interface JobState {

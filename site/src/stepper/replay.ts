@@ -92,6 +92,7 @@ class State {
       ready: [...loop.ready],
       timers: loop.timers.inOrder(),
       tasks: this.#tasks.list(),
+      lastEnded: this.#tasks.lastEnded,
       jobs: [...this.#jobs.values()],
       output,
     };

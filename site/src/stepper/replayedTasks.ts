@@ -1,10 +1,11 @@
 import type { SourceFrame, TraceEvent } from '../../../runtime/trace/events.ts';
 import type { TaskNames } from '../timeline/taskNames.ts';
 import type { EventOf } from '../timeline/words.ts';
-import type { TaskState } from './model.ts';
+import type { Ended, TaskState } from './model.ts';
 
-/** The tasks of a recorded run, and whose step runs. A task's state is replaced, never changed: moments share them. */
+/** The tasks of a recorded run, whose step runs, and which was the last to end. A task's state is replaced, never changed: moments share them. */
 export class ReplayedTasks {
+  lastEnded: Ended | undefined;
   readonly #names: TaskNames;
   readonly #tasks: Map<number, TaskState>;
   /** Tasks whose step runs: more than one where an eager task began inside another's step. */
@@ -17,7 +18,9 @@ export class ReplayedTasks {
   }
 
   clone(): ReplayedTasks {
-    return new ReplayedTasks(this.#names, new Map(this.#tasks), [...this.#running]);
+    const copy = new ReplayedTasks(this.#names, new Map(this.#tasks), [...this.#running]);
+    copy.lastEnded = this.lastEnded;
+    return copy;
   }
 
   get running(): number | undefined {
@@ -67,8 +70,9 @@ export class ReplayedTasks {
     this.#update(task, { state: 'waiting', wait, cancelling: false });
   }
 
-  #end({ task, outcome, detail }: EventOf<'task-done'>): void {
+  #end({ task, outcome, detail, at }: EventOf<'task-done'>): void {
     this.#leave(task);
+    this.lastEnded = { task, at };
     this.#update(task, { state: outcome, detail, cancelling: false });
   }
 

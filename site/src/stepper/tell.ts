@@ -162,9 +162,9 @@ class Teller {
 
   #because({ task, at }: EventOf<'task-woken'>): string {
     const { wait } = this.#task(task) ?? {};
-    const ended = wait?.tasks.find((id) => isDone(this.#task(id)));
-    if (ended !== undefined && this.#before.at === at)
-      return `, because ${this.#name(ended)} has ended`;
+    const ended = this.#after.lastEnded;
+    if (ended?.at === at && wait?.tasks.includes(ended.task))
+      return `, because ${this.#name(ended.task)} has ended`;
     return wait?.until !== undefined && wait.until <= at ? ', because its sleep is over' : '';
   }
 
@@ -214,8 +214,8 @@ export function isStep({ label, task }: HandleState): boolean {
   return task !== undefined && /^(?:stepTask|wakeTask|throwIntoTask)$/.test(label);
 }
 
-function isDone(task: TaskState | undefined): boolean {
-  return task?.state === 'finished' || task?.state === 'failed' || task?.state === 'cancelled';
+export function isDone({ state }: TaskState): boolean {
+  return state === 'finished' || state === 'failed' || state === 'cancelled';
 }
 
 function count(number: number, what: string): string {

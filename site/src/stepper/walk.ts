@@ -1,13 +1,14 @@
-import type { Moment, Recording } from './model.ts';
+import type { Moment, Recording, TaskState } from './model.ts';
 import { Replay } from './replay.ts';
 import { listSteps, type Step } from './steps.ts';
-import { type Told, tellStep } from './tell.ts';
+import { tellStep } from './tell.ts';
 
 /** What is shown at one step: how everything stands behind it, and what has just happened. */
-export interface View extends Told {
+export interface View {
+  readonly text: string;
   readonly moment: Moment;
-  /** The line of the source at which the acting task stands. */
-  readonly line: number | undefined;
+  /** The task that runs, or that the text is about. */
+  readonly acting: TaskState | undefined;
 }
 
 /** A reader's way through a recorded run. */
@@ -31,17 +32,8 @@ export class Walk {
     const before = this.#replay.after(step.from);
     const after = this.#replay.after(index === this.last ? this.#end(step) : step.to);
     const told = tellStep(this.#replay.trace.slice(step.from, step.to), before, after);
-    const acting = after.runningTask ?? told.task;
-    const [frame] = after.tasks.find(({ id }) => id === acting)?.frames ?? [];
-    return { ...told, moment: after, line: frame?.line };
-  }
-
-  /** The step in which this event of the trace lies. */
-  find(event: number): number {
-    return Math.max(
-      0,
-      this.steps.findLastIndex(({ from }) => from <= event),
-    );
+    const actor = after.runningTask ?? told.task;
+    return { text: told.text, moment: after, acting: after.tasks.find(({ id }) => id === actor) };
   }
 
   /** The first step of the pass after, or before, the one in which a step lies. */

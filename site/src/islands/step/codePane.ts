@@ -33,10 +33,8 @@ export class CodePane {
 
   show(view: View): void {
     for (const line of this.#lines) clear(line);
-    const acting = view.moment.tasks.find(
-      ({ id }) => id === (view.moment.runningTask ?? view.task),
-    );
-    for (const task of view.moment.tasks) if (task !== acting) this.#markWaiting(task);
+    const { moment, acting } = view;
+    for (const task of moment.tasks) if (task !== acting) this.#markWaiting(task);
     const here = this.#lines[(this.lineOf(view) ?? 0) - 1];
     if (!here) return;
     here.classList.add('st-here');
@@ -46,10 +44,10 @@ export class CodePane {
   }
 
   /** The line at which the acting task stands; that of its function before its first step. */
-  lineOf({ line, task, moment }: View): number | undefined {
-    const acting = moment.tasks.find(({ id }) => id === (moment.runningTask ?? task));
-    if (line !== undefined && acting?.frames[0]?.file !== this.#file) return undefined;
-    return line ?? (acting && this.#findHead(acting));
+  lineOf({ acting }: View): number | undefined {
+    const [frame] = acting?.frames ?? [];
+    if (frame) return frame.file === this.#file ? frame.line : undefined;
+    return acting && this.#findHead(acting);
   }
 
   #markWaiting(task: TaskState): void {

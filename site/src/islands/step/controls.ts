@@ -8,6 +8,9 @@ export interface Control {
 }
 
 /** Paths on a grid of 16. */
+export const PLAY_ICON = 'M4 2.5L13 8l-9 5.5z';
+export const PAUSE_ICON = 'M5 3v10M11 3v10';
+
 const CONTROLS: readonly Control[] = [
   { name: 'first', icon: 'M4 3v10M13 3L6 8l7 5z', label: 'To the first step', keys: 'Home' },
   {
@@ -17,14 +20,11 @@ const CONTROLS: readonly Control[] = [
     keys: 'Page up',
   },
   { name: 'back', icon: 'M11 3L4 8l7 5z', label: 'Back', keys: '←' },
-  { name: 'play', icon: 'M4 2.5L13 8l-9 5.5z', label: 'Play', keys: 'Space' },
+  { name: 'play', icon: PLAY_ICON, label: 'Play', keys: 'Space' },
   { name: 'on', icon: 'M5 3l7 5-7 5z', label: 'On', keys: '→' },
   { name: 'passOn', icon: 'M8 3l6 5-6 5zM2 3l6 5-6 5z', label: 'On by a pass', keys: 'Page down' },
   { name: 'last', icon: 'M12 3v10M3 3l7 5-7 5z', label: 'To the last step', keys: 'End' },
 ];
-
-export const PAUSE_ICON = 'M5 3v10M11 3v10';
-export const PLAY_ICON = 'M4 2.5L13 8l-9 5.5z';
 
 export function makeControls(press: (name: string) => void): HTMLElement {
   const bar = element(

@@ -1,6 +1,8 @@
 /** Stepping: plays the reader's last run back, or the one that was recorded when the page was built. Nothing is run for it. */
-import { element, findPart } from '../element.ts';
+import { findPart } from '../element.ts';
+import { messageOf } from '../messageOf.ts';
 import { loadRecording, type Recorded, readRecorded } from '../recording.ts';
+import { say } from '../say.ts';
 import { Stepper } from './stepper.ts';
 import './stepper.css';
 
@@ -10,8 +12,7 @@ export async function press(place: HTMLElement): Promise<void> {
     const { source, isOutdated } = await readRecorded(place, recorded);
     new Stepper({ recorded, source, note: describe(recorded, isOutdated) }).open();
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    findPart(place, '.controls').append(element('p', 'edit-note', text));
+    say(findPart(place, '.controls'), messageOf(error));
   }
 }
 

@@ -6,7 +6,7 @@ import type {
   TaskState,
   TimerState,
 } from '../../stepper/model.ts';
-import { fullName, isStep } from '../../stepper/tell.ts';
+import { fullName, isDone, isStep } from '../../stepper/tell.ts';
 import type { View } from '../../stepper/walk.ts';
 import { formatSeconds } from '../../timeline/seconds.ts';
 import { element } from '../element.ts';
@@ -26,8 +26,7 @@ export class StatePane {
     this.box.setAttribute('aria-label', 'State of the loop');
   }
 
-  show({ moment, task }: View): void {
-    const acting = moment.runningTask ?? task;
+  show({ moment, acting }: View): void {
     this.box.replaceChildren(
       section('Loop', describeLoop(moment)),
       section('Ready queue', describeQueue(moment)),
@@ -37,7 +36,7 @@ export class StatePane {
         list(
           'st-tasks',
           'No task yet.',
-          chooseTasks(moment, acting).map((one) => describeTask(one, moment, one.id === acting)),
+          chooseTasks(moment, acting).map((task) => describeTask(task, moment, task === acting)),
         ),
       ),
       ...(moment.jobs.length > 0
@@ -51,12 +50,12 @@ export class StatePane {
 }
 
 /** Those of the loop that runs; of very many, those that are done are the first to be left out. */
-function chooseTasks({ tasks, loop }: Moment, acting: number | undefined): TaskState[] {
+function chooseTasks({ tasks, loop }: Moment, acting: TaskState | undefined): TaskState[] {
   const own = tasks.filter((task) => task.loop === loop);
   if (own.length <= MOST_TASKS) return own;
-  const alive = own.filter(({ id, state }) => id === acting || /ready|running|waiting/.test(state));
+  const alive = own.filter((task) => task === acting || !isDone(task));
   const first = alive.slice(0, MOST_TASKS);
-  const last = alive.slice(MOST_TASKS).filter(({ id }) => id === acting);
+  const last = alive.slice(MOST_TASKS).filter((task) => task === acting);
   return [...first, ...last];
 }
 
@@ -80,7 +79,7 @@ function describeQueue({ ready, tasks }: Moment): HTMLElement {
   return list(
     'st-queue',
     'Empty.',
-    ready.map((handle) => element('li', '', chip(handle, tasks, 'ready'))),
+    fewOf(ready, (handle) => element('li', '', chip(handle, tasks, 'ready'))),
   );
 }
 
@@ -88,7 +87,7 @@ function describeTimers({ timers, tasks }: Moment): HTMLElement {
   return list(
     'st-timers',
     'None is armed.',
-    timers.map((timer) => describeTimer(timer, tasks)),
+    fewOf(timers, (timer) => describeTimer(timer, tasks)),
   );
 }
 
@@ -145,8 +144,11 @@ function describeOutput(lines: readonly Printed[]): HTMLElement {
 
 function list(className: string, empty: string, items: readonly HTMLElement[]): HTMLElement {
   if (items.length === 0) return element('p', 'st-none', empty);
-  const limit = className === 'st-tasks' || className === 'st-jobs' ? items.length : MOST;
-  const rest = items.length - limit;
+  return element('ol', className, ...items);
+}
+
+function fewOf<T>(all: readonly T[], describe: (one: T) => HTMLElement): HTMLElement[] {
+  const rest = all.length - MOST;
   const more = rest > 0 ? [element('li', 'st-none', `and ${rest} more`)] : [];
-  return element('ol', className, ...items.slice(0, limit), ...more);
+  return [...all.slice(0, MOST).map(describe), ...more];
 }

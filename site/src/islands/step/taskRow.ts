@@ -1,5 +1,5 @@
 import type { Moment, TaskState } from '../../stepper/model.ts';
-import { fullName } from '../../stepper/tell.ts';
+import { fullName, isDone } from '../../stepper/tell.ts';
 import { drawMark } from '../../timeline/drawMark.ts';
 import { waitSentence } from '../../timeline/words.ts';
 import { element } from '../element.ts';
@@ -48,9 +48,9 @@ function describeWait({ wait }: TaskState, tasks: readonly TaskState[]): string 
 }
 
 /** From the outermost coroutine to the one that suspended. */
-function describeStack({ frames, state }: TaskState): HTMLElement | string {
-  const isDone = state === 'finished' || state === 'failed' || state === 'cancelled';
-  if (isDone || frames.length === 0) return '';
+function describeStack(task: TaskState): HTMLElement | string {
+  const { frames } = task;
+  if (isDone(task) || frames.length === 0) return '';
   const items = frames.toReversed().map(({ functionName, line }) => {
     const name = functionName === '<anonymous>' ? 'function*' : functionName;
     return element('li', '', element('code', '', name), ` ${line}`);
