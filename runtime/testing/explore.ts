@@ -156,6 +156,6 @@ function sum(numbers: readonly number[]): number {
   return total;
 }
 
-function withoutQuietEnd(taken: readonly number[]): number[] {
+export function withoutQuietEnd(taken: readonly number[]): number[] {
   return taken.slice(0, taken.findLastIndex((choice) => choice !== 0) + 1);
 }

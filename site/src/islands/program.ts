@@ -15,7 +15,6 @@ export interface Program {
 
 type Shipped = Omit<Program, 'source'>;
 
-const shipped = new Map<string, Promise<string>>();
 const edited = new WeakMap<HTMLElement, string>();
 
 export async function readProgram(place: HTMLElement): Promise<Program> {
@@ -38,9 +37,6 @@ export function identify(place: HTMLElement): Pick<Program, 'id' | 'kind' | 'fil
 
 async function readShipped(place: HTMLElement): Promise<Shipped> {
   const identity = identify(place);
-  const path = `sources/${identity.kind}/${identity.id}.txt`;
-  const text = shipped.get(path) ?? fetchText(path);
-  shipped.set(path, text);
-  text.catch(() => shipped.delete(path));
-  return { ...identity, shipped: (await text).trimEnd() };
+  const text = await fetchText(`sources/${identity.kind}/${identity.id}.txt`);
+  return { ...identity, shipped: text.trimEnd() };
 }

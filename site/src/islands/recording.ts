@@ -16,8 +16,6 @@ export interface Recorded {
 const NOTHING_YET =
   'There is nothing to step through yet. Have your code run a coroutine, press Run, and come back.';
 
-const shipped = new Map<string, Promise<Pick<Recorded, 'trace' | 'output'>>>();
-
 export async function loadRecording(place: HTMLElement): Promise<Recorded> {
   const run = lastRun(place);
   if (run && hasTimeline(run.trace)) return { ...run, isReaders: true };
@@ -36,9 +34,6 @@ export async function readRecorded(
   return { source, isOutdated: source !== program.source };
 }
 
-function loadShipped(id: string): Promise<Pick<Recorded, 'trace' | 'output'>> {
-  const recording = shipped.get(id) ?? fetchText(`traces/${id}.json`).then(JSON.parse);
-  shipped.set(id, recording);
-  recording.catch(() => shipped.delete(id));
-  return recording;
+async function loadShipped(id: string): Promise<Pick<Recorded, 'trace' | 'output'>> {
+  return JSON.parse(await fetchText(`traces/${id}.json`));
 }

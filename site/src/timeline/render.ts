@@ -1,5 +1,3 @@
-import type { TraceEvent } from '../../../runtime/trace/events.ts';
-import { buildTimeline } from './build.ts';
 import { drawTimeline } from './draw.ts';
 import { drawLegend } from './legend.ts';
 import type { Lane, Timeline } from './model.ts';
@@ -17,8 +15,6 @@ export interface RenderOptions {
   readonly name: string;
   /** Room for the picture and the lanes' names beside it, in pixels. */
   readonly width?: number;
-  /** What the program printed, also outside of the loop: so that lines get the numbers that they have there. */
-  readonly output?: string;
   /** What the page has explained already; by default everything is explained. */
   readonly explained?: Set<string>;
   /** 1 by default; see makeScale. */
@@ -28,11 +24,10 @@ export interface RenderOptions {
 }
 
 /**
- * A trace as HTML: the picture, its legend, and a table that says the same in words. Framework-free, because a page that
+ * A timeline as HTML: the picture, its legend, and a table that says the same in words. Framework-free, because a page that
  * runs a program shows its trace with this very function.
  */
-export function renderTimeline(trace: readonly TraceEvent[], options: RenderOptions): string {
-  const timeline = buildTimeline(trace, options.output);
+export function renderTimeline(timeline: Timeline, options: RenderOptions): string {
   return [
     `<div class="tl-scroll" tabindex="0" role="group" aria-label="${escapeText(`Timeline of ${options.name}`)}">`,
     `${renderPicture(timeline, options)}</div>`,

@@ -11,14 +11,14 @@ import { fittingZoom } from '../../../site/src/timeline/scale.ts';
 import { breakfast, rough } from '../traces.ts';
 
 test('the picture has a description that says how every task ended', () => {
-  expect(renderTimeline(rough, { id: 'x', name: 'rough' })).toContain(
+  expect(renderTimeline(buildTimeline(rough), { id: 'x', name: 'rough' })).toContain(
     'rough runs for 2 s: main failed at 2 s, tick cancelled at 2 s, lost never ends, ' +
       'ThreadPoolExecutor finished at 1 s.',
   );
 });
 
 test('a table says the same in words, in the order in which it happened', () => {
-  const html = renderTimeline(breakfast, { id: 'x', name: 'breakfast' });
+  const html = renderTimeline(buildTimeline(breakfast), { id: 'x', name: 'breakfast' });
   const rows = [...html.matchAll(/<tr><td>([^<]*)<td>([^<]*)<td>([^<]*)/g)].map((row) =>
     row.slice(1).join(' | '),
   );
@@ -38,7 +38,7 @@ test('a table says the same in words, in the order in which it happened', () => 
 });
 
 test('each state has a form of its own besides its colour', () => {
-  const html = renderTimeline(rough, { id: 'x', name: 'rough' });
+  const html = renderTimeline(buildTimeline(rough), { id: 'x', name: 'rough' });
   expect(html).toContain('fill="url(#x-hatch)"');
   for (const state of ['running', 'ready', 'waiting', 'blocked'])
     expect(html).toContain(`class="tl-${state}"`);
@@ -52,7 +52,7 @@ test('the sign at the end of a job leaves the name of the next job free', () => 
     const loop = getRunningLoop();
     yield* gather(loop.runInExecutor(pool, poster), loop.runInExecutor(pool, stamp));
   });
-  const html = renderTimeline(trace, { id: 'x', name: 'press' });
+  const html = renderTimeline(buildTimeline(trace), { id: 'x', name: 'press' });
   const ends = [...html.matchAll(/<circle class="tl-end[^>]* cx="([\d.]+)"/g)].map((end) => end[1]);
   const label = /<text[^>]* x="([\d.]+)"[^>]*>stamp</.exec(html)?.[1];
   const firstEnd = Math.min(...ends.map(Number));
@@ -64,23 +64,29 @@ test('what a program prints can’t become markup', () => {
   const evil = breakfast.map((event) =>
     event === first && event.kind === 'console' ? { ...event, text: '<script>"x"' } : event,
   );
-  const html = renderTimeline(evil, { id: 'x', name: 'evil' });
+  const html = renderTimeline(buildTimeline(evil), { id: 'x', name: 'evil' });
   expect(html).not.toContain('<script>');
 });
 
 test('a timeline of a lesson’s size is small', () => {
-  expect(renderTimeline(breakfast, { id: 'x', name: 'breakfast' }).length).toBeLessThan(14_000);
+  expect(
+    renderTimeline(buildTimeline(breakfast), { id: 'x', name: 'breakfast' }).length,
+  ).toBeLessThan(14_000);
 });
 
 test('no shape has a negative width, however little room there is', () => {
   for (let width = 150; width < 700; width += 3) {
-    const html = renderTimeline(breakfast, { id: 'narrow', name: 'breakfast', width });
+    const html = renderTimeline(buildTimeline(breakfast), {
+      id: 'narrow',
+      name: 'breakfast',
+      width,
+    });
     expect(html, `${width} pixels`).not.toMatch(/ width="-/);
   }
 });
 
 test('the lane of the loop says how long its ready queue is, and how many timers are armed, where that changes', () => {
-  const html = renderTimeline(breakfast, { id: 'x', name: 'breakfast' });
+  const html = renderTimeline(buildTimeline(breakfast), { id: 'x', name: 'breakfast' });
   expect(numbersOf(html, 'ready')).toEqual(['1', '2', '1']);
   expect(numbersOf(html, 'timers')).toEqual(['1', '0']);
 });

@@ -1,4 +1,4 @@
-import { hasTimeline } from '../../../site/src/timeline/build.ts';
+import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
 import { type RenderOptions, renderTimeline } from '../../../site/src/timeline/render.ts';
 import type {
   CourseResults,
@@ -83,7 +83,7 @@ function timeline(
 /** A trace comes from where the answer ran: if it makes no sense, there is no picture, and everybody else's page is made. */
 function draw(trace: FailingRun['trace'], options: RenderOptions): string | undefined {
   try {
-    return renderTimeline(trace, options);
+    return renderTimeline(buildTimeline(trace), options);
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
-import type { StuckTask } from 'asyncio';
-import type { TraceEvent } from '../../../../runtime/trace/events.ts';
+import type { Performance } from '../sandbox/performance.ts';
 
 /** How a program is tried: cancelled at each of its awaits, or run on many schedules. */
 export type Way = 'cancel' | 'schedule';
@@ -32,16 +31,6 @@ export interface Breakage {
   readonly at?: number;
   /** The smallest schedule on which it breaks, for `explore`'s option `replay`; empty: it breaks by itself. */
   readonly choices?: readonly number[];
-  readonly run: BrokenRun;
-}
-
-/** The run in which it broke. */
-export interface BrokenRun {
-  readonly output: string;
-  readonly errors: string;
-  readonly error?: string;
-  readonly time: number;
-  readonly trace: readonly TraceEvent[];
-  /** Of a deadlock: who waits for whom. */
-  readonly stuck?: readonly StuckTask[];
+  /** In which it broke. */
+  readonly run: Performance;
 }

@@ -1,6 +1,6 @@
 import { formatSeconds } from '../../timeline/seconds.ts';
 import { element, findPart } from '../element.ts';
-import { announceRun } from '../events.ts';
+import { keepRun } from '../events.ts';
 import { pointAtLine } from '../pointAtLine.ts';
 import type { Program } from '../program.ts';
 import { drawRun } from './drawRun.ts';
@@ -29,9 +29,9 @@ export function showReport(place: HTMLElement, { way, program, report }: Shown):
   const choose = (breakage: Breakage) => {
     for (const button of list.querySelectorAll('button'))
       button.setAttribute('aria-pressed', String(choices.get(button) === breakage));
-    picture.replaceChildren(...drawRun(breakage));
+    drawRun(picture, breakage);
     pointAtLine(place, breakage.line);
-    announceRun(place, asRun(breakage, program));
+    keepRun(place, asRun(breakage, program));
   };
   const choices = new Map(breakages.map((breakage) => [makeChoice(breakage, choose), breakage]));
   const list = element('ol', 'breakages');
@@ -59,7 +59,7 @@ function makeChoice(breakage: Breakage, choose: (breakage: Breakage) => void): H
   return button;
 }
 
-/** For whoever shows runs: the one that broke is the last one that there was. */
+/** To be stepped through: the run that broke is the last one that there was. */
 function asRun({ run, line }: Breakage, { source, file }: Program) {
   const outcome = run.error === undefined ? ('finished' as const) : ('failed' as const);
   return { source, file, ...run, ...(line !== undefined && { line }), outcome };

@@ -2,7 +2,7 @@ import { describeTimeout } from '../../../../tools/checker/endings.ts';
 import { judge } from '../../../../tools/checker/judge.ts';
 import type { CheckEvent } from '../../../../tools/checker/protocol.ts';
 import type { CheckError, Verdict } from '../../../../tools/checker/verdict.ts';
-import { type Ending, startJob } from '../sandbox/sandbox.ts';
+import { type Ending, runJob } from '../sandbox/sandbox.ts';
 import type { ExerciseCheck } from './exerciseCheck.ts';
 import { loadRuntime } from './loadRuntime.ts';
 
@@ -16,13 +16,11 @@ export async function checkAnswer(
   stop: AbortSignal,
 ): Promise<Verdict | undefined> {
   const events: CheckEvent[] = [];
-  const job = startJob(
+  const ending = await runJob(
     'check',
     { source, test: exercise.test, runtime: await loadRuntime() },
-    { seconds: LIMIT, onMessage: (message) => events.push(readEvent(message)) },
+    { seconds: LIMIT, stop, onMessage: (message) => events.push(readEvent(message)) },
   );
-  stop.addEventListener('abort', job.stop);
-  const ending = await job.ended;
   if (ending.how === 'stopped') return undefined;
   return judge(exercise, events, describeEnding(ending, events));
 }

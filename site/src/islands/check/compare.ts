@@ -1,5 +1,6 @@
 /** The solution beside the reader's own answer: as a difference, below the solution, which it opens. */
 import { element } from '../element.ts';
+import { messageOf } from '../messageOf.ts';
 import { readProgram } from '../program.ts';
 import { compareLines, drawDifference } from './describeDifference.ts';
 import { loadCheck } from './exerciseCheck.ts';
@@ -25,5 +26,5 @@ async function compare(answer: HTMLElement): Promise<HTMLElement> {
 }
 
 function describeFailure(error: unknown): HTMLElement {
-  return element('p', '', error instanceof Error ? error.message : String(error));
+  return element('p', '', messageOf(error));
 }

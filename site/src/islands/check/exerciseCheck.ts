@@ -10,11 +10,6 @@ export interface ExerciseCheck extends Judged {
   readonly solution: string;
 }
 
-const loaded = new Map<string, Promise<ExerciseCheck>>();
-
-export function loadCheck(exercise: string): Promise<ExerciseCheck> {
-  const check = loaded.get(exercise) ?? fetchText(`checks/${exercise}.json`).then(JSON.parse);
-  loaded.set(exercise, check);
-  check.catch(() => loaded.delete(exercise));
-  return check;
+export async function loadCheck(exercise: string): Promise<ExerciseCheck> {
+  return JSON.parse(await fetchText(`checks/${exercise}.json`));
 }

@@ -1,29 +1,19 @@
 import type { Verdict } from '../../../../tools/checker/verdict.ts';
 import { element, findPart } from '../element.ts';
+import { messageOf } from '../messageOf.ts';
 import { pointAtLine } from '../pointAtLine.ts';
 import { readProgram } from '../program.ts';
 import { noteSolved } from '../progress/noteSolved.ts';
+import { startOrStop } from '../startOrStop.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { describeVerdict } from './describeVerdict.ts';
 import { loadCheck } from './exerciseCheck.ts';
 
-const stops = new WeakMap<HTMLElement, AbortController>();
-
 /** Checks what the reader sees by the exercise's tests, or stops the check that is under way. */
 export async function press(place: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const running = stops.get(place);
-  if (running) return running.abort();
-  const stop = new AbortController();
-  stops.set(place, stop);
-  button.textContent = 'Stop';
-  try {
-    await checkAndShow(place, stop.signal);
-  } catch (error) {
-    show(place, error instanceof Error ? error.message : String(error));
-  } finally {
-    stops.delete(place);
-    button.textContent = 'Check';
-  }
+  await startOrStop(button, (stop) =>
+    checkAndShow(place, stop).catch((error: unknown) => show(place, messageOf(error))),
+  );
 }
 
 async function checkAndShow(place: HTMLElement, stop: AbortSignal): Promise<void> {

@@ -1,6 +1,8 @@
 /** Editing: the editor comes with the first press of Edit, or when the page has code of the reader's, or from a link, to show. */
 import { element, findPart } from '../element.ts';
+import { messageOf } from '../messageOf.ts';
 import { readProgram } from '../program.ts';
+import { say } from '../say.ts';
 import { readLink } from './link.ts';
 import { EditSession } from './session.ts';
 
@@ -42,8 +44,7 @@ async function tell(place: HTMLElement, work: () => Promise<unknown>): Promise<v
   try {
     await work();
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    findPart(place, '.controls').append(element('p', 'edit-note', text));
+    say(findPart(place, '.controls'), messageOf(error));
   }
 }
 

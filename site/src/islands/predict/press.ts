@@ -1,7 +1,9 @@
 /** Predict: the reader says what a program will print before the page shows it. */
 import { compareLines, drawDifference } from '../check/describeDifference.ts';
 import { element, findPart } from '../element.ts';
+import { messageOf } from '../messageOf.ts';
 import { readProgram } from '../program.ts';
+import { say } from '../say.ts';
 import { makeOrderForm } from './orderForm.ts';
 import { keepPrediction, readPrediction } from './prediction.ts';
 import { makeRows } from './rows.ts';
@@ -12,9 +14,7 @@ export async function press(place: HTMLElement, button: HTMLButtonElement): Prom
     const { shipped } = await readProgram(place);
     ask(place, makeRows(readOutput(place), shipped));
   } catch (error) {
-    findPart(place, '.commit').append(
-      element('p', 'edit-note', error instanceof Error ? error.message : String(error)),
-    );
+    say(findPart(place, '.commit'), messageOf(error));
   }
 }
 

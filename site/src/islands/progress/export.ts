@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import { listStored, readStored } from '../storage.ts';
 import { packWork } from './archive.ts';
-import { say } from './say.ts';
 
 const PREFIX = 'edit:exercise/';
 

@@ -1,10 +1,10 @@
 import { parseProgress } from '../../../../tools/learn/progress/progress.ts';
 import { element } from '../element.ts';
+import { say } from '../say.ts';
 import { readStored, store } from '../storage.ts';
 import { unpackWork, type Work } from './archive.ts';
 import { showMarks } from './marks.ts';
 import { addProgress } from './progressStore.ts';
-import { say } from './say.ts';
 
 /** Asks for a file that Export, or `zip -r work.zip work`, made, and adds what is in it. */
 export function press(place: HTMLElement): void {

@@ -1,29 +1,20 @@
 import { element, findPart } from '../element.ts';
 import { announceRun } from '../events.ts';
+import { messageOf } from '../messageOf.ts';
 import { pointAtLine } from '../pointAtLine.ts';
 import { type Program, readProgram } from '../program.ts';
+import { startOrStop } from '../startOrStop.ts';
 import { OutputView } from './outputView.ts';
 import { makePaceChoice, readPace } from './pace.ts';
 import { replay } from './replay.ts';
 import { startRun } from './startRun.ts';
 
 const views = new WeakMap<HTMLElement, OutputView>();
-const stops = new WeakMap<HTMLElement, AbortController>();
 
 /** Runs what the reader sees, or stops the run that is under way. */
 export async function press(place: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const running = stops.get(place);
-  if (running) return running.abort();
-  const stop = new AbortController();
-  stops.set(place, stop);
-  button.textContent = 'Stop';
   showPaceChoice(place, button);
-  try {
-    await runAndShow(place, stop.signal);
-  } finally {
-    stops.delete(place);
-    button.textContent = 'Run';
-  }
+  await startOrStop(button, (stop) => runAndShow(place, stop));
 }
 
 async function runAndShow(place: HTMLElement, stop: AbortSignal): Promise<void> {
@@ -46,7 +37,7 @@ async function readProgramFor(place: HTMLElement, view: OutputView): Promise<Pro
   try {
     return await readProgram(place);
   } catch (error) {
-    view.fail(String(error instanceof Error ? error.message : error));
+    view.fail(messageOf(error));
     return undefined;
   }
 }

@@ -1,7 +1,8 @@
 import type { Run } from '../events.ts';
+import { messageOf } from '../messageOf.ts';
 import type { Program } from '../program.ts';
-import { type Ending, startJob } from '../sandbox/sandbox.ts';
-import { readPerformance } from './readPerformance.ts';
+import { readPerformance } from '../sandbox/performance.ts';
+import { type Ending, runJob } from '../sandbox/sandbox.ts';
 
 /** Real seconds that a program may take. Virtual ones are free. */
 const LIMIT = 5;
@@ -22,25 +23,18 @@ export async function startRun(
   { stop, onLines }: RunOptions,
 ): Promise<Run> {
   const lines: PrintedText[] = [];
-  const job = startJob(
-    'run',
-    { source, file, runsMain: kind === 'exercise' },
-    {
-      seconds: LIMIT,
-      onMessage: (message) => {
-        const line = readLine(message);
-        lines.push(line);
-        onLines(line);
-      },
-    },
-  );
-  stop.addEventListener('abort', job.stop);
-  const ending = await job.ended.catch(describeFailure);
+  const job = { source, file, runsMain: kind === 'exercise' };
+  const onMessage = (message: unknown) => {
+    const line = readLine(message);
+    lines.push(line);
+    onLines(line);
+  };
+  const ending = await runJob('run', job, { seconds: LIMIT, stop, onMessage }).catch(asCrash);
   return { source, file, ...describeEnding(ending, lines) };
 }
 
-function describeFailure(error: unknown): Ending {
-  return { how: 'crash', message: error instanceof Error ? error.message : String(error) };
+function asCrash(error: unknown): Ending {
+  return { how: 'crash', message: messageOf(error) };
 }
 
 type Result = Omit<Run, 'source' | 'file'>;
@@ -48,7 +42,7 @@ type Result = Omit<Run, 'source' | 'file'>;
 function describeEnding(ending: Ending, lines: readonly PrintedText[]): Result {
   switch (ending.how) {
     case 'done':
-      return readPerformance(ending.message);
+      return describePerformance(ending.message);
     case 'crash':
       return { ...cutOff(lines), outcome: 'failed', error: ending.message };
     case 'stopped':
@@ -59,6 +53,11 @@ function describeEnding(ending: Ending, lines: readonly PrintedText[]): Result {
 }
 
 const TOO_LONG = `Stopped after ${LIMIT} seconds of real time. Sleeping takes none, so look for a loop that never ends.`;
+
+function describePerformance(message: unknown): Result {
+  const performance = readPerformance(Object(message).performance);
+  return { ...performance, outcome: performance.error === undefined ? 'finished' : 'failed' };
+}
 
 /** What is known of a run that did not come to its own end. */
 function cutOff(lines: readonly PrintedText[]): Omit<Result, 'outcome'> {

@@ -2,8 +2,9 @@
  * Runs learner code: each job in a worker of its own, which is ended when the job is done or takes too long. While one job runs, nothing
  * is lost to the next: a spare worker is started as soon as one is used.
  */
+
+import { fetchText } from '../fetchText.ts';
 import { startWorker } from './frame.ts';
-import { loadScript } from './loadScript.ts';
 import type { ScriptName } from './scripts.ts';
 
 /** How a job ended. Everything in `crash` and in messages comes from the learner's side. */
@@ -16,14 +17,9 @@ export type Ending =
 export interface JobOptions {
   /** Real seconds until the job is ended. Loading the worker doesn't count. */
   readonly seconds: number;
+  readonly stop: AbortSignal;
   /** Receives what the worker says before it is done. */
   readonly onMessage?: (message: unknown) => void;
-}
-
-export interface RunningJob {
-  /** Never rejects for what the job does; rejects if the script can't be loaded. */
-  readonly ended: Promise<Ending>;
-  stop(): void;
 }
 
 const spares = new Map<ScriptName, Promise<MessagePort>>();
@@ -36,23 +32,15 @@ export function warmUp(script: ScriptName): void {
   spares.set(script, spare);
 }
 
-export function startJob(script: ScriptName, job: unknown, options: JobOptions): RunningJob {
-  const stopping = new AbortController();
-  return {
-    ended: perform(script, job, options, stopping.signal),
-    stop: () => stopping.abort(),
-  };
-}
-
-async function perform(
+/** Resolves when the job has ended, however it did; rejects only if the script can't be loaded. */
+export async function runJob(
   script: ScriptName,
   job: unknown,
   options: JobOptions,
-  stopped: AbortSignal,
 ): Promise<Ending> {
   const worker = await takeWorker(script);
   try {
-    const ended = watch(worker, options, stopped);
+    const ended = watch(worker, options);
     worker.postMessage(job);
     return await ended;
   } finally {
@@ -69,19 +57,15 @@ function takeWorker(script: ScriptName): Promise<MessagePort> {
   return worker ?? startReadyWorker(script);
 }
 
-function watch(
-  worker: MessagePort,
-  { seconds, onMessage }: JobOptions,
-  stopped: AbortSignal,
-): Promise<Ending> {
+function watch(worker: MessagePort, { seconds, stop, onMessage }: JobOptions): Promise<Ending> {
   return new Promise((resolve) => {
     const limit = setTimeout(() => end({ how: 'timeout' }), seconds * 1000);
     const end = (ending: Ending) => {
       clearTimeout(limit);
       resolve(ending);
     };
-    if (stopped.aborted) return end({ how: 'stopped' });
-    stopped.addEventListener('abort', () => end({ how: 'stopped' }));
+    if (stop.aborted) return end({ how: 'stopped' });
+    stop.addEventListener('abort', () => end({ how: 'stopped' }));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       const type = readType(data);
       if (type === 'done') end({ how: 'done', message: data });
@@ -92,7 +76,8 @@ function watch(
 }
 
 async function startReadyWorker(script: ScriptName): Promise<MessagePort> {
-  const worker = await startWorker(await loadScript(script));
+  const text = await fetchText(`sandbox/${script}.js`);
+  const worker = await startWorker(new Blob([text], { type: 'text/javascript' }));
   await new Promise<void>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (readType(data) === 'ready') resolve();

@@ -14,9 +14,8 @@ export function showRun({ target, detail }: CustomEvent<Run>): void {
 }
 
 function findBox(place: HTMLElement): HTMLElement {
-  const known = [...place.querySelectorAll<HTMLElement>('.card > .timeline')];
-  const open = known.find((box) => !box.closest('details'));
-  if (open) return open;
+  const known = place.querySelector<HTMLElement>('.timeline:not(details *, .breaking *)');
+  if (known) return known;
   const box = element('div', 'timeline');
   findPart(place, '.card').append(box);
   return box;

@@ -53,27 +53,23 @@ let drawn = 0;
 export class TimelineView {
   readonly #box: HTMLElement;
   readonly #timeline: Timeline;
-  readonly #shown: Shown;
+  readonly #name: string;
   readonly #id: string;
   readonly #left: number;
   #zoom = 1;
 
-  constructor(box: HTMLElement, shown: Shown) {
+  constructor(box: HTMLElement, { trace, output, name }: Shown) {
     drawn += 1;
     this.#id = `drawn-${drawn}`;
     this.#box = box;
-    this.#left = Math.max(0, shown.trace.length - MOST_EVENTS);
-    this.#shown = { ...shown, trace: shown.trace.slice(0, MOST_EVENTS) };
-    this.#timeline = buildTimeline(this.#shown.trace, shown.output);
+    this.#left = Math.max(0, trace.length - MOST_EVENTS);
+    this.#name = name;
+    this.#timeline = buildTimeline(trace.slice(0, MOST_EVENTS), output);
   }
 
   /** Replaces all that is in the box. */
   show(): void {
-    this.#box.innerHTML = renderTimeline(this.#shown.trace, {
-      ...this.#options,
-      output: this.#shown.output,
-      tools: true,
-    });
+    this.#box.innerHTML = renderTimeline(this.#timeline, { ...this.#options, tools: true });
     if (this.#left > 0)
       findPart(this.#box, '.tl-scroll').after(
         element('p', 'tl-note', `The run goes on: ${this.#left} more events are not drawn.`),
@@ -108,7 +104,7 @@ export class TimelineView {
   }
 
   get #options() {
-    return { id: this.#id, name: this.#shown.name, width: this.#width, zoom: this.#zoom };
+    return { id: this.#id, name: this.#name, width: this.#width, zoom: this.#zoom };
   }
 
   get #width(): number {

@@ -1,31 +1,15 @@
-import { run, SimulatedHostLoop, type StuckTask, setDefaultLoopFactory } from 'asyncio';
+import { run, SimulatedHostLoop, setDefaultLoopFactory } from 'asyncio';
 import { captureConsole } from 'asyncio/testing';
-import type { TraceEvent } from 'asyncio/trace';
 import { compile } from '../../../../tools/checker/compile.ts';
 import { describeError, describeReport } from '../../../../tools/lesson/player/describeError.ts';
 import { Recorder } from '../../../../tools/lesson/player/recorder.ts';
 import type { Sources } from '../../../../tools/lesson/player/sources.ts';
+import type { Performance } from '../sandbox/performance.ts';
 import { evaluate } from './evaluate.ts';
 import { limitPrinting, type Print } from './limitPrinting.ts';
+import { findLine, sourcesOf } from './ownPlaces.ts';
 import type { RunJob } from './run.ts';
 import { readStuck } from './stuck.ts';
-
-/** What a program did. */
-export interface Performance {
-  /** What it printed with console.log. */
-  readonly output: string;
-  /** What came as warnings and errors: its own, and the loop's reports. */
-  readonly errors: string;
-  readonly trace: readonly TraceEvent[];
-  /** Virtual seconds that passed. */
-  readonly time: number;
-  /** The error that ended it, with its stack in the program. */
-  readonly error?: string;
-  /** The innermost line of the program in that stack. */
-  readonly line?: number;
-  /** Of a deadlock: who waits for whom. */
-  readonly stuck?: readonly StuckTask[];
-}
 
 const MAX_PASSES = 20_000;
 /** Real seconds that a program may wait for a Promise when nothing else can happen. */
@@ -54,6 +38,7 @@ const NOTHING: Performance = { output: '', errors: '', trace: [], time: 0 };
 /** Everything that has to be arranged around a program while it runs. */
 class Stage {
   private readonly file: string;
+  private readonly sources: Sources;
   private readonly recorder: Recorder;
   private readonly printed = { output: '', errors: '' };
   private readonly console: { restore(): void };
@@ -61,6 +46,7 @@ class Stage {
 
   constructor(file: string, print: Print) {
     this.file = file;
+    this.sources = sourcesOf(file);
     this.recorder = new Recorder(this.sources);
     setDefaultLoopFactory(() =>
       this.recorder.watch(
@@ -94,14 +80,6 @@ class Stage {
     removeEventListener('unhandledrejection', this.noteRejection);
   }
 
-  private get sources(): Sources {
-    return {
-      isOwn: (place) => place.includes(this.file),
-      // What stands outside of any function, V8 calls so in an evaluated text.
-      shorten: (text) => text.replace(/at eval \((.+)\)$/gm, 'at $1'),
-    };
-  }
-
   private readonly noteRejection = (event: PromiseRejectionEvent): void => {
     event.preventDefault();
     this.failures.push(event.reason);
@@ -118,13 +96,6 @@ class Stage {
       ...(stuck && { stuck }),
     };
   }
-}
-
-function findLine(error: unknown, file: string): number | undefined {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const start = stack.indexOf(`${file}:`);
-  const line = start < 0 ? undefined : /^\d+/.exec(stack.slice(start + file.length + 1))?.[0];
-  return line === undefined ? undefined : Number(line);
 }
 
 function nextTurn(): Promise<void> {

@@ -3,8 +3,9 @@
  * answers with a report.
  */
 import type { Report } from '../break/report.ts';
+import type { Performance } from '../sandbox/performance.ts';
 import { type BreakProgramJob, breakProgram } from './break/breakProgram.ts';
-import { type Performance, play } from './play.ts';
+import { play } from './play.ts';
 
 /** A program, and how its file is called in the course. */
 export interface RunJob {

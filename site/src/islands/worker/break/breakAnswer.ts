@@ -6,6 +6,7 @@ import { compile } from '../../../../../tools/checker/compile.ts';
 import type { Breakage, Report, Way } from '../../break/report.ts';
 import { cancelAnswer } from './cancelAnswer.ts';
 import { observeAnswer } from './observeAnswer.ts';
+import { refuse, refuseSyntax } from './refuse.ts';
 import type { AnswerJob } from './runTests.ts';
 import { failsOn, varyAnswer } from './varyAnswer.ts';
 
@@ -26,8 +27,7 @@ export async function breakAnswer({
 }: BreakAnswerJob): Promise<Report> {
   const [answer, ours] = [source, solution].map(compile);
   if (!answer || !ours || 'error' in ours) return refuse('Our solution could not be read.');
-  if ('error' in answer)
-    return refuse(`SyntaxError in line ${answer.error.line}: ${answer.error.message}`);
+  if ('error' in answer) return refuseSyntax(answer.error);
   const theirs: AnswerJob = { test, runtime, answer: answer.code };
   const own: AnswerJob = { test, runtime, answer: ours.code };
   const { passing, found } = await observeAnswer(theirs, way);
@@ -63,8 +63,4 @@ async function blameVaried(breakages: readonly Breakage[], own: AnswerJob): Prom
   const blamed: Breakage[] = [];
   for (const breakage of breakages) if (!(await failsOn(own, breakage))) blamed.push(breakage);
   return blamed;
-}
-
-function refuse(refused: string): Report {
-  return { tried: 0, breakages: [], refused };
 }

@@ -4,6 +4,7 @@ import { type Simulation, simulate } from 'asyncio/testing';
 import { compile } from '../../../../../tools/checker/compile.ts';
 import type { Report, Way } from '../../break/report.ts';
 import { cancelProgram } from './cancelProgram.ts';
+import { refuse, refuseSyntax } from './refuse.ts';
 import { NoMain, startMain } from './startMain.ts';
 import { varyProgram } from './varyProgram.ts';
 
@@ -23,10 +24,7 @@ export interface Tried {
 
 export function breakProgram({ way, source, file }: BreakProgramJob): Report {
   const compiled = compile(source);
-  if ('error' in compiled) {
-    const { message, line } = compiled.error;
-    return refuse(`SyntaxError${line === undefined ? '' : ` in line ${line}`}: ${message}`);
-  }
+  if ('error' in compiled) return refuseSyntax(compiled.error);
   const main = () => startMain(compiled.code, file);
   const quiet = simulate(main);
   if (quiet.error instanceof NoMain)
@@ -34,8 +32,4 @@ export function breakProgram({ way, source, file }: BreakProgramJob): Report {
   return way === 'cancel'
     ? cancelProgram({ main, file, quiet })
     : varyProgram({ main, file, quiet });
-}
-
-function refuse(refused: string): Report {
-  return { tried: 0, breakages: [], refused };
 }

@@ -1,13 +1,13 @@
 import type { Coroutine, SimulatedLoop } from 'asyncio';
 import type { Simulation, SimulationOptions } from 'asyncio/testing';
-import type { TraceEvent } from 'asyncio/trace';
+import type { EventOf } from '../../../timeline/words.ts';
 import type { Breakage, Report } from '../../break/report.ts';
 import { describeRun } from './brokenRun.ts';
 import { findProblems } from './findProblems.ts';
 import { lineOfAnswer } from './observeAnswer.ts';
 import { type Adaptable, ANSWER_FILE, type AnswerJob, leaveOut, runTests } from './runTests.ts';
 
-export type Suspension = Extract<TraceEvent, { kind: 'task-suspended' }>;
+type Suspension = EventOf<'task-suspended'>;
 
 const MOST_WAITS = 200;
 const MOST_MILLISECONDS = 4000;

@@ -1,6 +1,6 @@
 import type { Simulation } from 'asyncio/testing';
 import type { TraceEvent } from 'asyncio/trace';
-import type { Suspension } from './cancelAnswer.ts';
+import type { EventOf } from '../../../timeline/words.ts';
 import { lineOfAnswer } from './observeAnswer.ts';
 
 /**
@@ -8,7 +8,7 @@ import { lineOfAnswer } from './observeAnswer.ts';
  * must hold no lock.
  */
 export function findProblems(
-  { task }: Suspension,
+  { task }: EventOf<'task-suspended'>,
   { trace, leaks }: Simulation<unknown>,
 ): string[] {
   const end = trace.findIndex((event) => event.kind === 'task-done' && event.task === task);

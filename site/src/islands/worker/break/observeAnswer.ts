@@ -1,7 +1,8 @@
 import type { CancellationFailure } from 'asyncio/testing';
 import type { SourceFrame } from 'asyncio/trace';
 import type { Breakage, Way } from '../../break/report.ts';
-import { describeRun, findLine, isOwn, nameLines } from './brokenRun.ts';
+import { findLine } from '../ownPlaces.ts';
+import { describeRun, isOwn, nameLines } from './brokenRun.ts';
 import { type Adaptable, ANSWER_FILE, type AnswerJob, runTests } from './runTests.ts';
 
 export interface Observation {

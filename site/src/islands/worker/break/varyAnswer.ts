@@ -1,7 +1,9 @@
 import type { Coroutine } from 'asyncio';
 import type { Simulation, SimulationOptions } from 'asyncio/testing';
+import { withoutQuietEnd } from '../../../../../runtime/testing/explore.ts';
 import type { Breakage, Report } from '../../break/report.ts';
-import { describeRun, findLine } from './brokenRun.ts';
+import { findLine } from '../ownPlaces.ts';
+import { describeRun } from './brokenRun.ts';
 import { type Adaptable, ANSWER_FILE, type AnswerJob, leaveOut, runTests } from './runTests.ts';
 
 const SCHEDULES = 30;
@@ -115,8 +117,4 @@ function drawChoices(seed: number): number[] {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state >>> 29;
   });
-}
-
-function withoutQuietEnd(choices: readonly number[]): number[] {
-  return choices.slice(0, choices.findLastIndex((choice) => choice !== 0) + 1);
 }

@@ -1,7 +1,8 @@
 import { type ExploreOptions, explore, ScheduleProblem, type Simulation } from 'asyncio/testing';
 import type { Breakage, Report } from '../../break/report.ts';
+import { findLine } from '../ownPlaces.ts';
 import type { Tried } from './breakProgram.ts';
-import { describeRun, findLine } from './brokenRun.ts';
+import { describeRun } from './brokenRun.ts';
 
 const RUNS = 100;
 const LATE_RUNS = 30;
