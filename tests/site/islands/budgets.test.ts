@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, ended, example, Lesson } from './lesson.ts';
+import { chromium, ended, example, Lesson, SMALL } from './lesson.ts';
 
 const KB = 1000;
 const PAGE = '/tasks/';
@@ -42,8 +42,8 @@ describe.runIf(chromium)('Islands', () => {
     }));
 
   test('are fast: edit to output, and a check', () =>
-    lesson.visit(PAGE, async (page) => {
-      const run = await measure(page, `[data-example="${ID}"]`, 'course:run');
+    lesson.visit(SMALL.page, async (page) => {
+      const run = await measure(page, `[data-example="${SMALL.id}"]`, 'course:run');
       await page.goto('/exercises/tasks/overlap/');
       const check = await measure(page, '[data-exercise]', 'course:check');
       console.log(`median: edit to output ${run} ms, check ${check} ms (here, now)`);

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, ended, example, Lesson, outputOf } from './lesson.ts';
+import { chromium, ended, example, Lesson, outputOf, SMALL } from './lesson.ts';
 
-const PAGE = '/tasks/';
-const ID = '04-tasks/gather';
+const PAGE = SMALL.page;
+const ID = SMALL.id;
 const PROGRAM = 'console.log("mine");';
 
 describe.runIf(chromium)('Edit', () => {
@@ -28,8 +28,8 @@ describe.runIf(chromium)('Edit', () => {
     }));
 
   test('shows the whole file where the page shows a region of it', () =>
-    lesson.visit(PAGE, async (page) => {
-      const place = example(page, ID);
+    lesson.visit('/tasks/', async (page) => {
+      const place = example(page, '04-tasks/gather');
       await open(place);
       expect(await textOf(place)).toMatch(/^\/\/ gather starts[\s\S]+await run\(main\(\)\);$/);
     }));
@@ -97,7 +97,7 @@ describe.runIf(chromium)('Edit', () => {
     }));
 
   test('says so when a link is damaged', () =>
-    lesson.visit(`${PAGE}#code=example/04-tasks/gather~AAAA`, async (page) => {
+    lesson.visit(`${PAGE}#code=example/${ID}~AAAA`, async (page) => {
       await page.getByText('it is damaged').waitFor();
     }));
 

@@ -7,6 +7,9 @@ import { sharedBuild } from '../support/sharedBuild.ts';
 
 export const chromium = chromiumForTests();
 
+/** An example on a small page: the landing page has a tenth of a lesson's size, and opens as much faster. */
+export const SMALL = { page: '/', id: '02-coroutines/together' } as const;
+
 /** The built site, served, and a browser; each test opens pages of its own, with a storage of their own. */
 export class Lesson {
   readonly server: StaticServer;

@@ -4,10 +4,20 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listExamples, projectRoot } from '../../../tools/course/index.ts';
 import '../../../site/src/islands/events.ts';
-import { chromium, ended, example, Lesson, outputOf, replaceProgram, run } from './lesson.ts';
+import {
+  chromium,
+  ended,
+  example,
+  Lesson,
+  outputOf,
+  replaceProgram,
+  run,
+  SMALL,
+} from './lesson.ts';
 
-const PAGE = '/tasks/';
-const ID = '04-tasks/gather';
+const PAGE = SMALL.page;
+const ID = SMALL.id;
+const LAST = 'served: toast and tea';
 
 describe.runIf(chromium)('Run', () => {
   let lesson: Lesson;
@@ -19,7 +29,9 @@ describe.runIf(chromium)('Run', () => {
   test('shows what CPython printed, and the time beside each line', () =>
     lesson.visit(PAGE, async (page) => {
       const place = example(page, ID);
-      const recording = readFileSync(join(projectRoot, `lessons/04-tasks/examples/gather.out`));
+      const recording = readFileSync(
+        join(projectRoot, `lessons/${ID.replace('/', '/examples/')}.out`),
+      );
       expect(await run(place)).toEqual(recording.toString().trimEnd().split('\n'));
       const times = place.locator('.output.live [data-at]');
       expect(await times.first().getAttribute('data-at')).toBe('0 s');
@@ -27,7 +39,7 @@ describe.runIf(chromium)('Run', () => {
     }));
 
   test('every example of a chapter prints in the page what it printed when the page was built', () =>
-    lesson.visit(PAGE, async (page) => {
+    lesson.visit('/tasks/', async (page) => {
       for (const { id } of listExamples().filter(({ chapter }) => chapter === '04-tasks')) {
         const place = page.locator(`figure[data-example="${id}"]:has(.controls):has(.output)`);
         if ((await place.count()) === 0) continue;
@@ -52,7 +64,7 @@ describe.runIf(chromium)('Run', () => {
       await run(place);
       expect(await event).toEqual([
         'finished',
-        'lessons/04-tasks/examples/gather.ts',
+        'lessons/02-coroutines/examples/together.ts',
         expect.any(Number),
       ]);
     }));
@@ -110,11 +122,11 @@ describe.runIf(chromium)('Run', () => {
       await place.getByRole('combobox', { name: 'Pace' }).selectOption('2');
       const start = performance.now();
       await place.getByRole('button', { name: 'Run' }).click();
-      await place.locator('.output.live').getByText('Cairo: answered').waitFor();
-      expect(await outputOf(place)).not.toContain('snow, fog, sun');
+      await place.locator('.output.live').getByText('tea: kettle on').waitFor();
+      expect(await outputOf(place)).not.toContain(LAST);
       await ended(place);
-      expect((performance.now() - start) / 1000).toBeGreaterThan(1.5);
-      expect(await outputOf(place)).toContain('snow, fog, sun');
+      expect((performance.now() - start) / 1000).toBeGreaterThan(1.4);
+      expect(await outputOf(place)).toContain(LAST);
       await page.reload();
       await place.getByRole('button', { name: 'Run' }).click();
       await place.locator('.status').getByText('of virtual time').waitFor();
@@ -147,7 +159,7 @@ describe.runIf(chromium)('Run', () => {
     const place = example(page, ID);
     expect(await run(place)).toEqual(['/sandbox/run.js could not be loaded. Are you online?']);
     await page.unroute('**/sandbox/run.js');
-    expect(await run(place)).toContain('snow, fog, sun');
+    expect(await run(place)).toContain(LAST);
     await page.close();
   });
 });

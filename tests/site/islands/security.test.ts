@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import '../../../site/src/islands/events.ts';
-import { chromium, example, Lesson, replaceProgram, run } from './lesson.ts';
+import { chromium, example, Lesson, replaceProgram, run, SMALL } from './lesson.ts';
 
-const PAGE = '/tasks/';
-const ID = '04-tasks/gather';
+const PAGE = SMALL.page;
+const ID = SMALL.id;
 
 /** Each tries to reach something; what it gets is printed. */
 const ATTEMPTS: Record<string, string> = {

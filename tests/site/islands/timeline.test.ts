@@ -1,9 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, example, Lesson, replaceProgram, run } from './lesson.ts';
+import { chromium, example, Lesson, replaceProgram, run, SMALL } from './lesson.ts';
 
-const PAGE = '/tasks/';
-const ID = '04-tasks/gather';
+/** A short lesson, whose timelines can be zoomed. */
+const PAGE = '/why-async/';
+const ID = '01-why-async/together';
 
 describe.runIf(chromium)('Timeline', () => {
   let lesson: Lesson;
@@ -22,10 +23,19 @@ describe.runIf(chromium)('Timeline', () => {
       expect(await describeShapes(timeline)).toEqual(built);
     }));
 
+  test('takes the place of the built one on the landing page, too', () =>
+    lesson.visit(SMALL.page, async (page) => {
+      const place = example(page, SMALL.id);
+      await run(place);
+      await place.locator('.run > .timeline [id^="drawn-"]').first().waitFor({ state: 'attached' });
+      expect(await place.locator('.timeline').count()).toBe(1);
+    }));
+
   test('shows what the reader’s own program did, with a table that says the same', () =>
-    lesson.visit(PAGE, async (page) => {
-      await replaceProgram(page, ID, 'import { run, sleep } from "asyncio";\nawait run(sleep(7));');
-      const place = example(page, ID);
+    lesson.visit(SMALL.page, async (page) => {
+      const program = 'import { run, sleep } from "asyncio";\nawait run(sleep(7));';
+      await replaceProgram(page, SMALL.id, program);
+      const place = example(page, SMALL.id);
       await run(place);
       await place.locator('.tl-time').getByText('7 s').waitFor();
       await place.getByText('Step by step, in words').click();
@@ -33,15 +43,15 @@ describe.runIf(chromium)('Timeline', () => {
     }));
 
   test('goes where nothing ran', () =>
-    lesson.visit(PAGE, async (page) => {
-      await replaceProgram(page, ID, 'const cups = ;');
-      await run(example(page, ID));
-      await example(page, ID).locator('.timeline').waitFor({ state: 'hidden' });
+    lesson.visit(SMALL.page, async (page) => {
+      await replaceProgram(page, SMALL.id, 'const cups = ;');
+      await run(example(page, SMALL.id));
+      await example(page, SMALL.id).locator('.timeline').waitFor({ state: 'hidden' });
     }));
 
   test('tells what is under the pointer and why, and shows its line', () =>
     lesson.visit(PAGE, async (page) => {
-      const timeline = page.locator('figure[data-example]:has(.lines) .timeline').first();
+      const timeline = example(page, ID).locator('.timeline');
       const wait = timeline.locator('.tl-waiting').first();
       await wait.scrollIntoViewIfNeeded();
       const { x, y, width } = (await wait.boundingBox()) ?? { x: 0, y: 0, width: 0 };
@@ -64,9 +74,9 @@ describe.runIf(chromium)('Timeline', () => {
       await pressUntil(timeline, 'ArrowRight');
       expect(await card.textContent()).toBe('looppass 1: 1 handle ready, 0 timers armed');
       await timeline.locator('.tl-scroll').press('ArrowRight');
-      expect(await card.textContent()).toBe('looppass 2: 3 handles ready, 1 timer armed');
+      expect(await card.textContent()).toBe('looppass 2: 3 handles ready, 0 timers armed');
       await timeline.locator('.tl-scroll').press('ArrowDown');
-      expect(await card.textContent()).toMatch(/^main Task-1waits in sleep until 2\.5 s/);
+      expect(await card.textContent()).toMatch(/^main Task-1waits in gather for load, load, load/);
       await timeline.locator('.tl-scroll').press('Escape');
       await card.waitFor({ state: 'detached' });
     }));
