@@ -38,6 +38,7 @@ async def drain(open_orders: set[asyncio.Task[None]], grace: float) -> None:
 
 async def main() -> None:
     loop = asyncio.get_running_loop()
+    opened = loop.time()
     stop = asyncio.Event()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     loop.call_later(2.5, signal.raise_signal, signal.SIGTERM)  # the platform stops us
@@ -49,7 +50,7 @@ async def main() -> None:
     counter.cancel()
     await asyncio.wait([counter])
     await drain(open_orders, 5)
-    print(f'closed at {round(loop.time())} s')
+    print(f'closed at {round(loop.time() - opened)} s')
 # endregion
 
 

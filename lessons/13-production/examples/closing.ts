@@ -53,6 +53,7 @@ function* drain(open: Set<Task<void>>, grace: number): Coroutine<void> {
 
 function* main(): Coroutine<void> {
   const loop = getRunningLoop();
+  const opened = loop.time();
   const stop = new Event();
   loop.addSignalHandler('SIGTERM', () => stop.set());
   loop.callLater(2.5, () => raiseSignal('SIGTERM')); // the platform stops us
@@ -64,7 +65,7 @@ function* main(): Coroutine<void> {
   counter.cancel();
   yield* wait([counter]);
   yield* drain(open, 5);
-  console.log(`closed at ${Math.round(loop.time())} s`);
+  console.log(`closed at ${Math.round(loop.time() - opened)} s`);
 }
 // #endregion
 

@@ -15,16 +15,17 @@ async def make_report() -> None:
 
 async def main() -> None:
     loop = asyncio.get_running_loop()
+    start = loop.time()
     stop = asyncio.Event()
 
     def on_signal() -> None:
-        print(f'heard at {loop.time():g} s')
+        print(f'heard at {round(loop.time() - start)} s')
         stop.set()
 
     loop.add_signal_handler(signal.SIGTERM, on_signal)
     report = asyncio.create_task(make_report(), name='report')
     await stop.wait()
-    print(f'closing at {loop.time():g} s')
+    print(f'closing at {round(loop.time() - start)} s')
     await report
 # endregion
 

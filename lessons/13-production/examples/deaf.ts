@@ -21,14 +21,15 @@ function* makeReport(): Coroutine<void> {
 
 function* main(): Coroutine<void> {
   const loop = getRunningLoop();
+  const start = loop.time();
   const stop = new Event();
   loop.addSignalHandler('SIGTERM', () => {
-    console.log(`heard at ${loop.time()} s`);
+    console.log(`heard at ${Math.round(loop.time() - start)} s`);
     stop.set();
   });
   const report = createTask(makeReport(), { name: 'report' });
   yield* stop.wait();
-  console.log(`closing at ${loop.time()} s`);
+  console.log(`closing at ${Math.round(loop.time() - start)} s`);
   yield* report;
 }
 // #endregion

@@ -15,6 +15,8 @@ async def order(printers: asyncio.Semaphore) -> float:
 
 
 async def main() -> None:
+    loop = asyncio.get_running_loop()
+    begin = loop.time()
     printers = asyncio.Semaphore(4)
     orders = []
     for number in range(ORDERS):
@@ -23,7 +25,8 @@ async def main() -> None:
     waits = await asyncio.gather(*orders)
     for number in (0, 25, 50, 75, 99):
         print(f'order {number} waited {waits[number]:.1f} s')
-    print(f'{len(waits) / asyncio.get_running_loop().time():.1f} tickets in a second')
+    per_second = len(waits) / (loop.time() - begin)
+    print(f'{per_second:.1f} tickets in a second')
 # endregion
 
 

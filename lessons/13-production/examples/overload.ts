@@ -22,6 +22,8 @@ function* order(printers: Semaphore): Coroutine<number> {
 }
 
 function* main(): Coroutine<void> {
+  const loop = getRunningLoop();
+  const begin = loop.time();
   const printers = new Semaphore(4);
   const orders = [];
   for (let number = 0; number < ORDERS; number += 1) {
@@ -31,8 +33,8 @@ function* main(): Coroutine<void> {
   const waits = yield* gather(orders);
   for (const number of [0, 25, 50, 75, 99])
     console.log(`order ${number} waited ${(waits[number] ?? 0).toFixed(1)} s`);
-  const { length } = waits;
-  console.log(`${(length / getRunningLoop().time()).toFixed(1)} tickets in a second`);
+  const perSecond = waits.length / (loop.time() - begin);
+  console.log(`${perSecond.toFixed(1)} tickets in a second`);
 }
 // #endregion
 
