@@ -117,7 +117,8 @@ test('a cancelled run ends the tool, and ends as cancelled', () => {
 });
 
 test('a cancelled run waits until a stubborn tool is gone', () => {
-  const { at, lastWork } = watch(stubborn, { cancelAt: 4 });
+  const { end, at, lastWork } = watch(stubborn, { cancelAt: 4 });
+  expect(end, 'how runTool ended').toBe('cancelled');
   expect(at, 'second at which runTool ended').toBe(6);
   expect(lastWork(), 'last second at which the tool was at work').toBeLessThanOrEqual(6);
 });
