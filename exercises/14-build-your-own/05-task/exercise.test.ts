@@ -208,7 +208,9 @@ test('a wait that nobody can end is a deadlock', () => {
   function* main(): Coroutine<void> {
     yield* getRunningLoop().createFuture<void>();
   }
-  expect(() => run(main()), 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
+  const waiting = () => run(main());
+  expect(waiting, 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
+  expect(waiting, 'the message of that error').toThrow(/Deadlock/);
 });
 
 test('getRunningLoop() gives the loop in whose pass you are', () => {

@@ -817,7 +817,9 @@ describe('as before', () => {
     function* main(): Coroutine<void> {
       yield* getRunningLoop().createFuture<void>();
     }
-    expect(() => run(main()), 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
+    const waiting = () => run(main());
+    expect(waiting, 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
+    expect(waiting, 'the message of that error').toThrow(/Deadlock/);
   });
 
   test('getRunningLoop() gives the loop in whose pass you are', () => {
