@@ -4,12 +4,12 @@
  * The real program runs in a pseudo-terminal on a copy of the real course. A save is a write to the answer's file; it ends when the
  * verdict on it stands on the screen. `--soak`: 500 saves, and the process's memory on the way. `--vitest`: Vitest's own API, kept warm, beside it.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVitest } from 'vitest/node';
 import { findExercises, projectRoot } from '../../tools/course/index.ts';
+import { copyCourse, removeCourses } from '../tools/fixtures/makeCourse.ts';
 import { PseudoTerminal } from '../tools/learn/support/pseudoTerminal.ts';
 
 const { values } = parseArgs({
@@ -30,7 +30,7 @@ try {
   await measureCompanion();
   if (values.vitest) await measureVitest();
 } finally {
-  rmSync(root, { recursive: true });
+  removeCourses();
 }
 
 async function measureCompanion(): Promise<void> {
@@ -106,13 +106,4 @@ function report(title: string, times: readonly number[]): void {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
   console.log(`${title}: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, longest ${at(1)} ms`);
-}
-
-/** The site's packages and the runtime stay where they are. */
-function copyCourse(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'in-the-loop-bench-'));
-  for (const folder of ['lessons', 'exercises'])
-    cpSync(join(projectRoot, folder), join(copy, folder), { recursive: true });
-  symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
 }

@@ -9,7 +9,8 @@ import type { Standing } from './state/state.ts';
 export class Records {
   readonly #exercises: readonly Exercise[];
   readonly #file: ProgressFile;
-  readonly #listeners = new Set<() => void>();
+  readonly #onChange = new Set<() => void>();
+  readonly #onVerdict = new Set<(verdict: Verdict) => void>();
 
   constructor(exercises: readonly Exercise[], file: ProgressFile) {
     this.#exercises = exercises;
@@ -32,12 +33,13 @@ export class Records {
 
   /** An exercise that was solved once stays solved, whatever is tried in its file later. */
   note(exercise: Exercise, source: string, verdict: Verdict): void {
+    for (const listener of this.#onVerdict) listener(verdict);
     if (verdict.status !== 'passed') return;
     this.#file.update((progress) => {
       const record = recordSolved(exercise, source, progress.solved[exercise.id]);
       return { ...progress, solved: { ...progress.solved, [exercise.id]: record } };
     });
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#onChange) listener();
   }
 
   enter({ id }: Exercise): void {
@@ -48,8 +50,15 @@ export class Records {
     this.#file.onTrouble(listener);
   }
 
+  /** When an exercise has passed. Returns its undo. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#onChange.add(listener);
+    return () => this.#onChange.delete(listener);
+  }
+
+  /** After each check. Returns its undo. */
+  onVerdict(listener: (verdict: Verdict) => void): () => void {
+    this.#onVerdict.add(listener);
+    return () => this.#onVerdict.delete(listener);
   }
 }

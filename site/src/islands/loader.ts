@@ -55,6 +55,10 @@ function openLink(): void {
 addEventListener('hashchange', openLink);
 openLink();
 
+/** Served by `npm run learn -- --web`, which says so: what is solved there is solved here. */
+if (document.documentElement.dataset['learn'] !== undefined)
+  import('./progress/followEditor.ts').then(({ followEditor }) => followEditor());
+
 /** After the first visit the course works offline, unless the reader saves data; see offline/serviceWorker.ts. */
 if (import.meta.env.PROD && !Object(Reflect.get(navigator, 'connection')).saveData)
   addEventListener('load', () =>

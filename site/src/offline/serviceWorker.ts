@@ -42,9 +42,14 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(root)) return;
+  if (request.method !== 'GET' || !request.url.startsWith(root) || isStream(request)) return;
   event.respondWith(answer(request));
 });
+
+/** What never ends, such as the progress from `npm run learn -- --web`, is not for a worker that may stop between two requests. */
+function isStream({ headers }: Request): boolean {
+  return headers.get('accept') === 'text/event-stream';
+}
 
 async function answer(request: Request): Promise<Response> {
   if (hasHash(request.url)) return (await findKept(request)) ?? fetch(request);

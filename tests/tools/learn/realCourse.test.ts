@@ -1,19 +1,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { findExercises, projectRoot } from '../../../tools/course/index.ts';
-import { makeCourse, removeCourses } from '../fixtures/makeCourse.ts';
+import { findExercises } from '../../../tools/course/index.ts';
+import { copyCourse, removeCourses } from '../fixtures/makeCourse.ts';
 import { hasPseudoTerminals, PseudoTerminal } from './support/pseudoTerminal.ts';
 
 afterAll(removeCourses);
-
-/** A copy of the course itself: what a learner has, but for `work/`. */
-function copyCourse(): string {
-  const root = makeCourse({});
-  for (const folder of ['lessons', 'exercises'])
-    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
-  return root;
-}
 
 test.skipIf(!hasPseudoTerminals())(
   'on the real course, with the site beside it: a wrong answer has a timeline, a right one turns green on the page, too',

@@ -54,6 +54,13 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('has each moment of the clock whole, however narrow it is', () => {
+    for (let columns = 30; columns < 80; columns += 1) {
+      const text = drawTimeline(timeline, createStyle({ columns, rows: 20 }, false)).join('\n');
+      for (const moment of ['0 s', '2 s', '3 s']) expect(text, `${columns} wide`).toContain(moment);
+    }
+  });
+
   test('is the same with colours, once they are taken away', () => {
     const bare = drawTimeline(timeline, coloured).map((line) => stripVTControlCharacters(line));
     expect(bare).toEqual(drawTimeline(timeline, plain));
@@ -98,8 +105,13 @@ test('lines are wrapped with their lead, cut and spread by what they look like, 
     '  five six',
   ]);
   expect(cut(coloured.colours.red('abcdef'), 4)).toMatch(/abc.*…$/);
-  expect(spread('left', 'right', 12)).toBe('left   right');
-  expect(spread('left', 'right', 8)).toBe('left');
+  expect(wrap(`  ${coloured.colours.red('✗')} one two three four five`, small)).toEqual([
+    `  ${coloured.colours.red('✗')} one two three four`,
+    '    five',
+  ]);
+  expect(spread('left', ['to the right', 'right'], 18)).toBe('left  to the right');
+  expect(spread('left', ['to the right', 'right'], 12)).toBe('left   right');
+  expect(spread('left', ['to the right', 'right'], 8)).toBe('left');
 });
 
 test('a difference says whose line is whose', () => {

@@ -52,7 +52,23 @@ function noteRuns(testing: Exports, note: (run: unknown) => void): Exports {
     };
     return { [name]: call };
   };
-  return { ...testing, ...noting('simulate'), ...noting('cancelEverywhere'), ...noting('explore') };
+  const notingLater = (name: string) => {
+    const original = testing[name];
+    if (typeof original !== 'function') return {};
+    const call = async (...settings: unknown[]) => {
+      const run: unknown = await Reflect.apply(original, undefined, settings);
+      note(run);
+      return run;
+    };
+    return { [name]: call };
+  };
+  return {
+    ...testing,
+    ...noting('simulate'),
+    ...notingLater('simulateAsync'),
+    ...noting('cancelEverywhere'),
+    ...noting('explore'),
+  };
 }
 
 /** Where CancellationProblem and ScheduleProblem keep the run that went wrong. */

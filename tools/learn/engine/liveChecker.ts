@@ -13,7 +13,7 @@ import type { Verdict } from '../../checker/verdict.ts';
 import type { Exercise } from '../../course/index.ts';
 import { buildTexts } from './build.ts';
 import type { Breakage } from './notes.ts';
-import type { LearnEvent, LearnJob } from './protocol.ts';
+import type { BrokenEvent, LearnJob } from './protocol.ts';
 
 /** For the threads to come. Each run makes megabytes of garbage; V8 would rather let the process grow than collect it at once. */
 const SMALL_NURSERY = '--max-semi-space-size=4';
@@ -25,6 +25,12 @@ export interface Checked {
   readonly verdict: Verdict;
   /** What the run of the first failing test did, where it simulated one. */
   readonly run?: { readonly test: string; readonly trace: readonly TraceEvent[] };
+}
+
+/** What came of breaking, and what kept it from trying everything, if anything did. */
+export interface Broken {
+  readonly tests: readonly BrokenTest[];
+  readonly stopped?: 'by the limit of time' | 'by the answer' | 'by a check';
 }
 
 export interface BrokenTest {
@@ -40,6 +46,7 @@ export class LiveChecker {
   readonly #texts: Promise<{ thread: EngineThread; runtime: string }>;
   readonly #prepared = new Map<string, { files: string; exercise: Promise<PreparedExercise> }>();
   #last: Promise<unknown> = Promise.resolve();
+  #breaking: AbortController | undefined;
   #isClosed = false;
   #runs = 0;
 
@@ -53,25 +60,32 @@ export class LiveChecker {
     this.#texts.catch(() => {}); // Whoever checks hears of it.
   }
 
-  /** `signal` ends it before its time; the verdict is an error then. Never rejects because of what the answer does; raises CourseError for an exercise that is broken itself. */
+  /** Ends what is being broken, as nobody shall wait for that. `signal` ends it before its time; the verdict is an error then. Never rejects because of what the answer does; raises CourseError for an exercise that is broken itself. */
   async check(exercise: Exercise, source: string, signal?: AbortSignal): Promise<Checked> {
+    this.#breaking?.abort();
     const prepared = await this.prepare(exercise);
     const compiled = await compileAnswer(source);
     if ('error' in compiled) return { verdict: judge(prepared, [], compiled.error) };
-    const job = { ...(await this.#jobFor(prepared)), answer: compiled.code };
+    const job = { ...(await this.#jobFor(prepared)), answer: compiled.code, tellRun: true };
     const { events, ending } = await this.#runAnswer(job, signal);
-    const run = listEvents(events).find((event) => event.type === 'traced');
+    const told = events.find((event) => event.type === 'traced');
+    const run = told && { test: told.test, trace: JSON.parse(told.trace) };
     return { verdict: judge(prepared, events, ending), ...(run ? { run } : {}) };
   }
 
-  /** Tries to break an answer: see breaking.ts. Undefined for one that can't be run at all. */
-  async break(exercise: Exercise, source: string): Promise<BrokenTest[] | undefined> {
+  /** Tries to break an answer: see breaking.ts. */
+  async break(exercise: Exercise, source: string): Promise<Broken> {
+    const controller = new AbortController();
+    this.#breaking = controller;
     const prepared = await this.prepare(exercise);
     const compiled = await compileAnswer(source);
-    if ('error' in compiled) return undefined;
+    if ('error' in compiled) return { tests: [], stopped: 'by the answer' };
     const job = { ...(await this.#jobFor(prepared)), answer: compiled.code, breaking: true };
-    const { events, ending } = await this.#runAnswer(job);
-    return ending ? undefined : listEvents(events).filter((event) => event.type === 'broken');
+    const { events, ending } = await this.#runAnswer(job, controller.signal);
+    const tests = listBroken(events);
+    if (controller.signal.aborted) return { tests, stopped: 'by a check' };
+    if (!ending) return { tests };
+    return { tests, stopped: ending.kind === 'timeout' ? 'by the limit of time' : 'by the answer' };
   }
 
   /** Reads an exercise's own files, again only when they have changed: a course may be updated while it is worked on. */
@@ -140,10 +154,6 @@ export class LiveChecker {
 }
 
 /** The engine's thread passes on whatever it is told, while its type names only the engine's own events. */
-function listEvents(events: readonly { readonly type: string }[]): LearnEvent[] {
-  return events.filter(isLearnEvent);
-}
-
-function isLearnEvent(event: { readonly type: string }): event is LearnEvent {
-  return event.type === 'traced' || event.type === 'broken';
+function listBroken(events: readonly { readonly type: string }[]): BrokenEvent[] {
+  return events.filter((event): event is BrokenEvent => event.type === 'broken');
 }

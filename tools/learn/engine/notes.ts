@@ -1,12 +1,9 @@
 import type { Coroutine } from 'asyncio';
-import type { TraceEvent } from 'asyncio/trace';
 
 /** What the runtime inside an engine notes of the test that runs, for the thread around it. */
 export interface Notes {
   /** The programs that the test simulated, in order. */
   readonly programs: (() => Coroutine<unknown>)[];
-  /** What the last of them did. */
-  trace: readonly TraceEvent[];
   /** Puts a program to the test: see breaking.ts. Left by the runtime, whose own loop it needs. */
   breakProgram?: (program: () => Coroutine<unknown>) => Breakage;
 }
@@ -31,12 +28,10 @@ const KEY = Symbol.for('in-the-loop.notes');
 /** The runtime is a text of its own to the thread that runs it: both reach the notes through the global object. */
 export function openNotes(): Notes {
   const scope = globalThis as { [KEY]?: Notes };
-  scope[KEY] ??= { programs: [], trace: [] };
+  scope[KEY] ??= { programs: [] };
   return scope[KEY];
 }
 
 export function clearNotes(): void {
-  const notes = openNotes();
-  notes.programs.length = 0;
-  notes.trace = [];
+  openNotes().programs.length = 0;
 }

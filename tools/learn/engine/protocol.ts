@@ -1,4 +1,3 @@
-import type { TraceEvent } from 'asyncio/trace';
 import type { Job } from '../../checker/protocol.ts';
 import type { Breakage } from './notes.ts';
 
@@ -7,7 +6,9 @@ export interface LearnJob extends Job {
   readonly breaking?: boolean;
 }
 
-/** What the thread tells beside the engine's own events; judges pass over them. */
-export type LearnEvent =
-  | { readonly type: 'traced'; readonly test: string; readonly trace: readonly TraceEvent[] }
-  | { readonly type: 'broken'; readonly test: string; readonly breakage: Breakage };
+/** What the thread tells beside the engine's own events; judges pass over it. */
+export interface BrokenEvent {
+  readonly type: 'broken';
+  readonly test: string;
+  readonly breakage: Breakage;
+}

@@ -11,7 +11,7 @@ interface Finding {
 
 /** What happened to the programs of the exercise's tests when they were cancelled everywhere, and run on many schedules. */
 export function showBreakages(
-  tests: readonly BrokenTest[],
+  { tests, isCutShort }: { readonly tests: readonly BrokenTest[]; readonly isCutShort: boolean },
   { current }: Pick<State, 'current'>,
   style: Style,
 ): string[] {
@@ -19,19 +19,29 @@ export function showBreakages(
   const awaits = sum(tests.map(({ breakage }) => breakage.awaits));
   const schedules = sum(tests.map(({ breakage }) => breakage.schedules));
   const findings = listFindings(tests);
-  const tried = `The tests' programs were cancelled at each of your awaits (${awaits} in all) and run on ${schedules} schedules.`;
-  if (awaits === 0 && schedules === 0)
-    return wrap('Nothing here can be broken: no test runs your code on a loop.', style);
+  const tried =
+    awaits > 0
+      ? `The tests' programs were cancelled at each of your awaits (${awaits} in all) and run on ${schedules} schedules.`
+      : `The tests' programs were run on ${schedules} schedules. None was cancelled: they start your code as a task, and only wait for it.`;
+  const time = isCutShort
+    ? ' Then the time was up, before all tests were tried: npm run learn -- --timeout 30 gives more.'
+    : '';
+  if (awaits === 0 && schedules === 0) return wrap(NOTHING, style);
   if (findings.length === 0)
     return [
-      ...wrap(tried, style),
+      ...wrap(tried + time, style),
       '',
-      colours.green(
-        '✓ Nothing broke: no task left behind, no lock held, no cancellation swallowed.',
+      ...wrap(
+        colours.green(
+          awaits > 0
+            ? '✓ Nothing broke: no task left behind, no lock held, no cancellation swallowed.'
+            : '✓ Nothing broke.',
+        ),
+        style,
       ),
     ];
   return [
-    ...wrap(tried, style),
+    ...wrap(tried + time, style),
     '',
     ...findings.flatMap((finding) => showFinding(finding, current.file, style)),
     '',
@@ -43,6 +53,9 @@ export function showBreakages(
     ),
   ];
 }
+
+const NOTHING =
+  'Nothing here can be broken: what a test runs with simulate() can be cancelled at each await, and no test here does that.';
 
 function showFinding({ message, line, test }: Finding, file: string, style: Style): string[] {
   const { colours } = style;

@@ -12,27 +12,31 @@ export function showHeader(state: State, style: Style): string[] {
   const chapter = state.cards.filter(({ chapter }) => chapter === current.chapter);
   const place = `${current.chapter}, exercise ${chapter.indexOf(current) + 1} of ${chapter.length}`;
   return [
-    spread(colours.dim(place), showProgress(state, style), columns),
+    spread(colours.dim(place), listProgress(state, style), columns),
     spread(
-      `${colours.bold(current.title)}  ${showStanding(state, style)}`,
-      colours.dim(worth(state)),
+      `${colours.bold(current.title)}  ${showStanding(state, style)}`.trimEnd(),
+      [colours.dim(worth(state))],
       columns,
     ),
     spread(
       style.link(colours.underline(current.file), pathToFileURL(current.path).href),
-      colours.dim(`lesson: ${style.link(current.lesson, current.lesson)}`),
+      [
+        colours.dim(`lesson: ${style.link(current.lesson, current.lesson)}`),
+        colours.dim(style.link('lesson', current.lesson)),
+      ],
       columns,
     ),
     colours.dim('─'.repeat(columns)),
   ];
 }
 
-export function showProgress(state: State, { colours }: Style): string {
+/** With a bar, where there is room for it. */
+function listProgress(state: State, { colours }: Style): string[] {
   const solved = state.cards.filter((card) => standingOf(state, card) !== 'open').length;
   const all = state.cards.length;
   const full = Math.round((BAR * solved) / Math.max(1, all));
   const bar = colours.green('█'.repeat(full)) + colours.dim('░'.repeat(BAR - full));
-  return `${bar} ${solved} of ${all} solved`;
+  return [`${bar} ${solved} of ${all} solved`, `${solved}/${all} solved`, `${solved}/${all}`];
 }
 
 function showStanding(state: State, { colours }: Style): string {

@@ -39,22 +39,30 @@ function showFooter(state: State, style: Style): string[] {
     ...state.notices
       .flatMap((notice) => wrap(`! ${notice}`, style))
       .map((line) => colours.yellow(line)),
-    ...wrap(state.activity ? colours.cyan(`… ${state.activity}`) : showKeys(state, style), style),
+    state.activity ? colours.cyan(`… ${state.activity}`) : showKeys(state, style),
   ];
 }
 
-/** The keys that help now; all of them are behind `?`. */
-function showKeys({ result, view, current, hints }: State, { colours }: Style): string {
+const ALWAYS = ['? all keys', 'q quit'];
+
+/** The keys that help now, as many as fit in a line; all of them are behind `?`. */
+function showKeys(state: State, { colours, columns }: Style): string {
+  const keys = listKeys(state);
+  while (keys.length > 0 && [...keys, ...ALWAYS].join(' · ').length > columns) keys.pop();
+  return [...keys, ...ALWAYS]
+    .map((text) => text.replace(/^\S+/, (key) => colours.bold(key)))
+    .join(colours.dim(' · '));
+}
+
+/** The most helpful first. */
+function listKeys({ result, view, current, hints }: State): string[] {
   const isSolved = result?.verdict.status === 'passed';
   const left = current.hints.length - hints;
-  const keys = [
+  return [
+    ...(view.kind === 'task' || view.kind === 'result' ? [] : ['Esc back']),
     ...(isSolved ? ['n next', 'd difference', 'b break it'] : ['e edit', 'n next']),
     ...(!isSolved && left > 0 ? [`h hint (${left} left)`] : []),
     ...(result?.run && view.kind !== 'timeline' ? ['t timeline'] : []),
-    ...(view.kind === 'task' || view.kind === 'result' ? [] : ['Esc back']),
-    ...['l list', 'o lesson', '? all keys', 'q quit'],
+    ...['l list', 'o lesson'],
   ];
-  return keys
-    .map((text) => text.replace(/^\S+/, (key) => colours.bold(key)))
-    .join(colours.dim(' · '));
 }

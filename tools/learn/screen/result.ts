@@ -12,10 +12,11 @@ export function showResult(state: State, result: Result, style: Style): string[]
   return showFailure(state, result, style);
 }
 
-/** In the words of `npm run check`. Its first line, the title, stands in the header already. */
-function showVerdict(state: State, verdict: Verdict, { colours }: Style): string[] {
+/** In the words of `npm run check`. Its first line, the title, stands in the header already. What is far to the right is code, which isn't wrapped. */
+function showVerdict(state: State, verdict: Verdict, style: Style): string[] {
   const place: Place = { title: state.current.title, file: state.current.file };
-  return describeVerdict(verdict, place, colours).slice(1);
+  const [, ...lines] = describeVerdict(verdict, place, style.colours);
+  return lines.flatMap((line) => (line.startsWith(' '.repeat(8)) ? [line] : wrap(line, style)));
 }
 
 function showSuccess(state: State, { verdict, milliseconds }: Result, style: Style): string[] {
@@ -28,7 +29,10 @@ function showSuccess(state: State, { verdict, milliseconds }: Result, style: Sty
   return [
     ...showVerdict(state, verdict, style),
     '',
-    `${colours.green(colours.bold('Solved'))}: all ${verdict.tests.length} requirements hold. ${colours.dim(`${verdict.points} points, checked in ${milliseconds} ms`)}`,
+    ...wrap(
+      `${colours.green(colours.bold('Solved'))}: all ${verdict.tests.length} requirements hold. ${colours.dim(`${verdict.points} points, checked in ${milliseconds} ms`)}`,
+      style,
+    ),
     ...wrap(`You have used: ${concepts.join(', ')}.`, style),
     '',
     ...wrap(offer, style),
@@ -47,7 +51,7 @@ function showFailure(state: State, result: Result, style: Style): string[] {
     ...addSourceLine(failure, { ...result, file }, style),
     ...(run?.test === first.name ? ['', ...showPicture(run, style)] : []),
     '',
-    ...listOthers(verdict.tests, first, style),
+    ...listOthers(verdict.tests, first, style).flatMap((line) => wrap(line, style)),
     '',
     style.colours.dim(
       `${verdict.points} of ${verdict.maxPoints} points, checked in ${result.milliseconds} ms`,

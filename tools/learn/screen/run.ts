@@ -4,7 +4,7 @@ import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts'
 import type { Timeline } from '../../../site/src/timeline/model.ts';
 import { listRows } from '../../../site/src/timeline/rows.ts';
 import { formatSeconds } from '../../../site/src/timeline/seconds.ts';
-import { cut, type Style } from './style.ts';
+import { type Style, wrap } from './style.ts';
 import { drawTimeline } from './timeline/draw.ts';
 
 export interface Run {
@@ -16,7 +16,7 @@ export interface Run {
 const FEW = 14;
 
 /** The picture alone, as it stands below a failure. */
-export function showPicture({ test, trace }: Run, style: Style): string[] {
+export function showPicture({ trace }: Run, style: Style): string[] {
   if (!hasTimeline(trace)) return [];
   const timeline = buildTimeline(trace);
   const picture = drawTimeline(timeline, style);
@@ -26,7 +26,7 @@ export function showPicture({ test, trace }: Run, style: Style): string[] {
       : picture;
   const failures = listFailures(timeline);
   return [
-    style.colours.dim(cut(`The run in "${test}", in virtual seconds:`, style.columns)),
+    style.colours.dim('Its run, in virtual seconds:'),
     '',
     ...shown,
     ...failures.map((failure) => style.colours.red(`  ${failure}`)),
@@ -45,14 +45,20 @@ export function showRun({ test, trace }: Run, file: string, style: Style): strin
   const timeline = buildTimeline(trace);
   const picture = hasTimeline(trace) ? drawTimeline(timeline, style) : [];
   const rows = listRows(timeline).filter(({ what }) => !isTrivial(what));
-  const words = rows.map(({ at, lane, what }) => {
+  const words = rows.flatMap(({ at, lane, what }) => {
     const text = what.replaceAll('exercise.ts', basename(file));
-    return `${style.colours.dim(formatSeconds(at).padStart(9))}  ${style.colours.bold(lane)} ${text}`;
+    const [first = '', ...others] = wrap(`${style.colours.bold(lane)} ${text}`, style, 11);
+    return [style.colours.dim(formatSeconds(at).padStart(9)) + first.slice(9), ...others];
   });
-  return [style.colours.bold(test), '', ...picture, '', ...words];
+  return [...wrap(style.colours.bold(test), style), '', ...picture, '', ...words];
 }
 
-/** What the picture says well enough. */
+/** What the picture says well enough, and how often the loop went round. */
 function isTrivial(what: string): boolean {
-  return what === 'runs' || what === 'runs on' || what.endsWith('is in the ready queue');
+  return (
+    what === 'runs' ||
+    what === 'runs on' ||
+    what.endsWith('is in the ready queue') ||
+    /^pass \d/.test(what)
+  );
 }

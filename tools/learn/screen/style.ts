@@ -22,18 +22,20 @@ export function createStyle(size: { columns: number; rows: number }, isColoured:
   };
 }
 
+const COLOUR = '(?:\\u001b\\[\\d+m)*';
+
+/** Blanks, and a sign or a number before the text, perhaps in colour. */
+const LEAD = new RegExp(`^\\s*(?:${COLOUR}(?:[-*!✓✗·]|\\d+\\.)${COLOUR} )?`);
+
 /** A text in lines that fit, each after `indent` blanks; what a line begins with, as a dash, is repeated as blanks. */
 export function wrap(text: string, { columns }: Style, indent = 0): string[] {
   const width = Math.max(20, Math.min(columns, 100) - indent);
   const blanks = ' '.repeat(indent);
   return text.split('\n').flatMap((line) => {
-    const [lead = ''] = /^\s*(?:[-*] |\d+\. )?/.exec(line) ?? [];
-    const lines = wrapAnsi(line.slice(lead.length), width - lead.length, { hard: true }).split(
-      '\n',
-    );
-    return lines.map(
-      (part, index) => blanks + (index === 0 ? lead : ' '.repeat(lead.length)) + part,
-    );
+    const [lead = ''] = LEAD.exec(line) ?? [];
+    const leadWidth = stringWidth(lead);
+    const lines = wrapAnsi(line.slice(lead.length), width - leadWidth, { hard: true }).split('\n');
+    return lines.map((part, index) => blanks + (index === 0 ? lead : ' '.repeat(leadWidth)) + part);
   });
 }
 
@@ -48,8 +50,9 @@ export function cut(line: string, columns: number): string {
   return `${first}…`;
 }
 
-/** A line with something at its left end and something at its right. */
-export function spread(left: string, right: string, columns: number): string {
-  const room = columns - stringWidth(left) - stringWidth(right);
-  return room > 0 ? left + ' '.repeat(room) + right : left;
+/** A line with something at its left end and, of what could stand at its right, the first that fits. */
+export function spread(left: string, rights: readonly string[], columns: number): string {
+  const room = columns - stringWidth(left);
+  const right = rights.find((text) => stringWidth(text) < room);
+  return right === undefined ? left : left + ' '.repeat(room - stringWidth(right)) + right;
 }

@@ -6,7 +6,7 @@ import { showDifference } from './difference.ts';
 import { showMarkdown } from './markdown.ts';
 import { showResult } from './result.ts';
 import { showRun } from './run.ts';
-import { type Style, wrap } from './style.ts';
+import { type Style, spread, wrap } from './style.ts';
 
 export function showView(state: State, style: Style): string[] {
   const { view, current, result } = state;
@@ -22,7 +22,7 @@ export function showView(state: State, style: Style): string[] {
     case 'diff':
       return showDifference(view, style);
     case 'broken':
-      return showBreakages(view.tests, state, style);
+      return showBreakages(view, state, style);
     case 'all':
       return showSummaries(view.results, state, style);
     case 'help':
@@ -62,19 +62,22 @@ function number(source: string, { colours }: Style): string[] {
 }
 
 function showKeys(style: Style): string[] {
-  return KEYS.map(([key, meaning]) => `  ${style.colours.bold(key.padEnd(5))}${meaning}`);
+  return KEYS.flatMap(([key, meaning]) => {
+    const [first = '', ...others] = wrap(meaning, style, 7);
+    return [`  ${style.colours.bold(key.padEnd(5))}${first.slice(7)}`, ...others];
+  });
 }
 
 const SIGNS = { passed: '✓', failed: '✗', error: '✗', missing: '·' } as const;
 
 function showSummaries(summaries: readonly Summary[], state: State, style: Style): string[] {
-  const { colours } = style;
+  const { colours, columns } = style;
   const passed = summaries.filter(({ status }) => status === 'passed').length;
   const lines = summaries.map(({ id, status, points }) => {
     const paint =
       status === 'passed' ? colours.green : status === 'missing' ? colours.dim : colours.red;
     const words = status === 'missing' ? 'not begun' : `${points} points`;
-    return `  ${paint(SIGNS[status])} ${id.padEnd(40)} ${colours.dim(words)}`;
+    return spread(`  ${paint(SIGNS[status])} ${id}`, [colours.dim(words)], Math.min(60, columns));
   });
   const next = findUnsolved(state);
   return [

@@ -148,8 +148,11 @@ export class Effects {
 
   async #break(exercise: Exercise): Promise<void> {
     const source = await readAnswer(answerFile(exercise));
-    const tests = await this.#world.checker.break(exercise, source);
-    if (tests) return this.#show(exercise, { kind: 'broken', tests });
+    const { tests, stopped } = await this.#world.checker.break(exercise, source);
+    if (stopped === 'by a check' || this.#shell.read().current.id !== exercise.id) return;
+    const isCutShort = stopped === 'by the limit of time';
+    if (stopped === undefined || (isCutShort && tests.length > 0))
+      return this.#show(exercise, { kind: 'broken', tests, isCutShort });
     this.#notice('It can not be tried: the answer does not run to its end yet.');
   }
 

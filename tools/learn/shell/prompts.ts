@@ -8,7 +8,7 @@ const SIGNS = { open: '·', solved: '✓', changed: '↻' } as const;
 /** Asks which exercise to go to: all of them, fewer with each letter typed. Undefined for "stay here". */
 export async function chooseExercise(state: State): Promise<string | undefined> {
   const answer = await autocomplete({
-    message: 'Which exercise? Type a part of its chapter or name; Ctrl+C goes back.',
+    message: 'Which exercise? (Esc goes back)',
     initialValue: state.current.id,
     maxItems: Math.max(5, (process.stdout.rows || 24) - 8),
     options: state.cards.map((card) => ({

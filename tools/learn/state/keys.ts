@@ -85,9 +85,12 @@ function showHint(state: State): Step {
 
 function showTimeline(state: State): Step {
   if (state.result?.run) return view(state, { kind: 'timeline' });
+  const isFailing = state.result && state.result.verdict.status !== 'passed';
   return say(
     state,
-    'There is no failing run to show. A timeline appears when a requirement fails.',
+    isFailing
+      ? 'This failure has no timeline: the test came to no run on a loop.'
+      : 'There is no failing run to show. A timeline appears when a requirement fails.',
   );
 }
 

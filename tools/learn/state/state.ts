@@ -8,7 +8,11 @@ export type View =
   | { readonly kind: 'task' | 'result' | 'timeline' | 'help' }
   | { readonly kind: 'solution'; readonly solution: string }
   | { readonly kind: 'diff'; readonly answer: string; readonly solution: string }
-  | { readonly kind: 'broken'; readonly tests: readonly BrokenTest[] }
+  | {
+      readonly kind: 'broken';
+      readonly tests: readonly BrokenTest[];
+      readonly isCutShort: boolean;
+    }
   | { readonly kind: 'all'; readonly results: readonly Summary[] };
 
 /** One line of a check of everything. */

@@ -1,4 +1,5 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Records } from '../records.ts';
 
 export interface ProgressServer {
@@ -18,7 +19,8 @@ interface Settings {
 const PATH = '/__learn/progress';
 
 /**
- * The site, and beside it the learner's progress at `/__learn/progress`: as JSON, or, for an EventSource, as an event at once and after each change.
+ * The site, and beside it the learner's progress at `/__learn/progress`: as JSON, or, for an EventSource, as
+ * an event at once and after each change, with the verdicts between.
  * Only for pages of its own: it listens on this machine alone, sends nothing that lets other sites read it, and answers no other name.
  */
 export function serveProgress({ pages, records, port }: Settings): Promise<ProgressServer> {
@@ -50,10 +52,15 @@ function sendJson(records: Records, response: ServerResponse): void {
 
 function stream(records: Records, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  const tell = () => response.write(`event: progress\ndata: ${describe(records)}\n\n`);
-  const stop = records.onChange(tell);
-  response.on('close', stop);
-  tell();
+  const tell = (event: string, data: string) =>
+    response.write(`event: ${event}\ndata: ${data}\n\n`);
+  const tellProgress = () => tell('progress', describe(records));
+  response.on('close', records.onChange(tellProgress));
+  response.on(
+    'close',
+    records.onVerdict((verdict) => tell('verdict', JSON.stringify(verdict))),
+  );
+  tellProgress();
 }
 
 /** The progress file's own content, and of each exercise whether it is open, solved or has changed since. */
@@ -66,10 +73,16 @@ function forward(pages: string, request: IncomingMessage, response: ServerRespon
   const { method, headers } = request;
   const inner = ask(`${pages}${request.url ?? '/'}`, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+    if (answer.headers['content-type']?.startsWith('text/html')) sendPage(answer, response);
+    else answer.pipe(response);
   });
   inner.on('error', () => response.writeHead(502).end());
   request.pipe(inner);
+}
+
+/** Tells a page that there is progress to ask for: elsewhere it would ask in vain. */
+async function sendPage(page: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.end((await text(page)).replace('<html', '<html data-learn'));
 }
 
 /** A page of another site could have its name point to this machine. */

@@ -9,7 +9,6 @@ export function describeVerdict(verdict: Verdict): HTMLElement[] {
     element('p', `summary ${status}`, summarize(verdict)),
     ...(error ? [describeError(error)] : []),
     element('ul', 'tests', ...tests.map(describeTest)),
-    ...(status === 'passed' ? [offerComparison()] : []),
   ];
 }
 
@@ -53,11 +52,4 @@ function describeFailure(test: TestResult): HTMLElement[] {
 function withoutValues(message: string): string {
   const end = message.indexOf(': expected ');
   return end > 0 ? message.slice(0, end) : message.replace(/ \/\/ Object\.is equality$/, '');
-}
-
-function offerComparison(): HTMLElement {
-  const button = element('button', '', 'See our solution beside yours');
-  button.type = 'button';
-  button.setAttribute('data-island', 'compare');
-  return element('p', 'next', button);
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../../tools/checker/verdict.ts';
-import { element, findPart } from '../element.ts';
+import { element } from '../element.ts';
 import { messageOf } from '../messageOf.ts';
 import { pointAtLine } from '../pointAtLine.ts';
 import { readProgram } from '../program.ts';
@@ -8,22 +8,24 @@ import { startOrStop } from '../startOrStop.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { describeVerdict } from './describeVerdict.ts';
 import { loadCheck } from './exerciseCheck.ts';
+import { showVerdict } from './showVerdict.ts';
 
 /** Checks what the reader sees by the exercise's tests, or stops the check that is under way. */
 export async function press(place: HTMLElement, button: HTMLButtonElement): Promise<void> {
   await startOrStop(button, (stop) =>
-    checkAndShow(place, stop).catch((error: unknown) => show(place, messageOf(error))),
+    checkAndShow(place, stop).catch((error: unknown) => showVerdict(place, messageOf(error))),
   );
 }
 
 async function checkAndShow(place: HTMLElement, stop: AbortSignal): Promise<void> {
   pointAtLine(place, undefined);
-  show(place, 'Checking…');
+  showVerdict(place, 'Checking…');
   const { id, source } = await readProgram(place);
   const exercise = await loadCheck(id);
   const verdict = await checkAnswer(exercise, source, stop);
-  if (!verdict) return show(place, 'Stopped.');
-  show(place, ...describeVerdict(verdict));
+  if (!verdict) return showVerdict(place, 'Stopped.');
+  const next = verdict.status === 'passed' ? [offerComparison()] : [];
+  showVerdict(place, ...describeVerdict(verdict), ...next);
   pointAtLine(place, findLine(verdict));
   place.dispatchEvent(new CustomEvent('course:check', { bubbles: true, detail: verdict }));
   if (verdict.status === 'passed') await noteSolved(exercise, source);
@@ -34,12 +36,10 @@ function findLine({ error, tests }: Verdict): number | undefined {
   return error?.line ?? tests.find(({ line }) => line !== undefined)?.line;
 }
 
-function show(place: HTMLElement, ...content: readonly (Node | string)[]): void {
-  const known = place.querySelector('.verdict');
-  const box = known ?? element('div', 'verdict');
-  if (!known) {
-    box.setAttribute('role', 'status');
-    findPart(place, '.controls').after(box);
-  }
-  box.replaceChildren(...content);
+/** Beside the text on the page, which has just passed. */
+function offerComparison(): HTMLElement {
+  const button = element('button', '', 'See our solution beside yours');
+  button.type = 'button';
+  button.setAttribute('data-island', 'compare');
+  return element('p', 'next', button);
 }

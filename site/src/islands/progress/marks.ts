@@ -2,7 +2,7 @@ import { exerciseAddress } from '../../course/links.ts';
 import { element } from '../element.ts';
 import { readProgress } from './progressStore.ts';
 
-/** Marks solved exercises wherever the page links to them, and counts them for each chapter. May be called again. */
+/** Marks solved exercises, on their own pages and wherever a page links to them, and counts them for each chapter. May be called again. */
 export function showMarks(): void {
   const solved = new Set(Object.keys(readProgress().solved).map(exerciseAddress));
   for (const mark of document.querySelectorAll('.solved-mark')) mark.remove();
@@ -12,12 +12,20 @@ export function showMarks(): void {
     countIn(group, solved);
   for (const chapter of document.querySelectorAll<HTMLElement>('[data-exercises]'))
     countFor(chapter, solved);
+  if (solved.has(location.pathname)) markPage();
 }
 
-function markSolved(link: HTMLAnchorElement): void {
+/** The page of a solved exercise: its title, and what is checked. */
+function markPage(): void {
+  const title = document.querySelector('h1');
+  if (title) markSolved(title);
+  document.querySelector('.requirements')?.classList.add('solved');
+}
+
+function markSolved(place: Element): void {
   const sign = element('span', '', '✓');
   sign.setAttribute('aria-hidden', 'true');
-  link.append(element('span', 'solved-mark', sign, element('span', 'sr-only', ' (solved)')));
+  place.append(element('span', 'solved-mark', sign, element('span', 'sr-only', ' (solved)')));
 }
 
 function countIn(group: HTMLElement, solved: ReadonlySet<string>): void {

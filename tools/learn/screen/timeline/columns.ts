@@ -22,16 +22,24 @@ export function layOut({ columns }: Timeline, width: number): Columns {
   return { edge, at, bands: listBands(edges, width) };
 }
 
-/** A step takes a sign, and one more for each thing that happens in it. Gaps share what is left over, by their seconds. */
+/** A step takes a sign, and one more for each thing that happens in it. Gaps share what is left over, by their seconds; if that makes it too long, above their least. */
 function listSizes(columns: readonly Column[], width: number): number[] {
-  const steps = sum(columns.map(stepSize));
+  const least = columns.map(leastSize);
   const seconds = sum(columns.map(secondsOf));
-  const perSecond = seconds > 0 ? Math.max(0, width - steps - 1) / seconds : 0;
-  return columns.map((column) => {
-    if (column.kind !== 'gap') return stepSize(column);
-    const smallest = Math.max(SMALLEST_GAP, formatSeconds(column.at).length + 2);
-    return Math.max(smallest, Math.min(LARGEST_GAP, Math.floor(secondsOf(column) * perSecond)));
-  });
+  const share = (room: number, column: Column) =>
+    seconds > 0 ? Math.floor((Math.max(0, room) * secondsOf(column)) / seconds) : 0;
+  const forGaps = width - 1 - sum(columns.map(stepSize));
+  const sizes = columns.map((column, index) =>
+    Math.max(least[index] ?? 0, Math.min(LARGEST_GAP, share(forGaps, column))),
+  );
+  if (sum(sizes) < width) return sizes;
+  const left = width - 1 - sum(least);
+  return columns.map((column, index) => (least[index] ?? 0) + share(left, column));
+}
+
+function leastSize(column: Column): number {
+  if (column.kind !== 'gap') return stepSize(column);
+  return Math.max(SMALLEST_GAP, formatSeconds(column.at).length + 2);
 }
 
 function stepSize(column: Column): number {

@@ -22,7 +22,9 @@ export function drawTimeline(timeline: Timeline, { columns: width, colours }: St
         ? []
         : [`  ${colours.bold(pad(name, margin - 2))}${grid.slice(index + 1, from, to)}`],
     );
-    return [`${' '.repeat(margin)}${grid.slice(0, from, to)}`, ...lanes, ''];
+    const isLast = to === columns.bands.at(-1)?.[1];
+    const clock = grid.slice(0, from, isLast ? Number.POSITIVE_INFINITY : to);
+    return [`${' '.repeat(margin)}${clock}`, ...lanes, ''];
   });
   return [...bands, `  ${colours.dim(listSigns(timeline))}`];
 }
@@ -31,10 +33,22 @@ export function drawTimeline(timeline: Timeline, { columns: width, colours }: St
 function drawAll(timeline: Timeline, columns: Columns, colours: Colours): Grid {
   const grid = new Grid();
   for (const { at, from } of timeline.instants)
-    grid.write(0, columns.edge(from), formatSeconds(at), colours.dim);
+    writeTime(grid, columns, { at: columns.edge(from), text: formatSeconds(at) }, colours.dim);
   for (const [index, lane] of timeline.lanes.entries())
     drawLane(grid, index + 1, lane, columns, colours);
   return grid;
+}
+
+/** Left of its place where it would be torn apart at a band's end. */
+function writeTime(
+  grid: Grid,
+  { bands }: Columns,
+  { at, text }: { at: number; text: string },
+  paint: Paint,
+): void {
+  const [from, to] = bands.find(([, to]) => at < to) ?? [0, at];
+  const latest = to === bands.at(-1)?.[1] ? at : to - text.length;
+  grid.write(0, Math.max(from, Math.min(at, latest)), text, paint);
 }
 
 function drawLane(grid: Grid, row: number, lane: Lane, columns: Columns, colours: Colours): void {
