@@ -10,9 +10,13 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
 };
 
+/** Node says of making folders on a read-only disk that the path is missing. */
+const NO_FOLDER = 'no folder can be made there';
+
 /** Why a file can't be read or written, or a folder made, in words. */
 export function explainFileError(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
+  const { code = '', syscall, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && syscall === 'mkdir') return NO_FOLDER;
   return EXPLANATIONS[code] ?? message;
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
@@ -20,22 +21,33 @@ interface Launch {
 
 const launches = readLaunches();
 
-test.each(launches)('$name: stops in the open file', async (launch) => {
+/** Types, which are gone when the program runs: a line's number isn't what it was. */
+const TYPES = 'interface Tea {\n  cups: number;\n}\n\ntype Cups = Tea["cups"];\n\n';
+
+test.each(launches)('$name: a breakpoint in the open file stops there', async (launch) => {
   const root = makeLoopCourse();
-  save(root, '02-waiting/01-tea', 'export function* brewBoth() {\n  debugger;\n  return 2;\n}\n');
+  save(
+    root,
+    '02-waiting/01-tea',
+    `${TYPES}export function* brewBoth() {\n  const cups: Cups = 2;\n  return cups;\n}\n`,
+  );
   const answer = join(root, 'work/02-waiting/01-tea.ts');
   const example = join(root, 'example.ts');
-  save(root, '../example', 'const tea: string = "tea";\ndebugger;\nconsole.log(tea);\n');
+  save(root, '../example', `${TYPES}const tea: Cups = 2;\n\nconsole.log(tea);\n`);
   const file = launch.args ? answer : example;
   const words = [launch.program, ...(launch.args ?? [])].map((word) =>
     word.replace(/\$\{workspaceFolder\}/, projectRoot).replace(/\$\{file\}/, file),
   );
-  const stop = await runToStop(
-    ['--inspect-brk=127.0.0.1:0', ...launch.runtimeArgs, ...words],
-    root,
-  );
-  expect(stop).toBe(pathToFileURL(file).href);
+  const place = { url: pathToFileURL(file).href, line: 9 };
+  const commandLine = ['--inspect-brk=127.0.0.1:0', ...launch.runtimeArgs, ...words];
+  expect(await runToStop(commandLine, root, place)).toEqual(place);
 });
+
+interface Place {
+  readonly url: string;
+  /** In TypeScript, from 1. */
+  readonly line: number;
+}
 
 /** The file has comments, as Visual Studio Code's own do. */
 function readLaunches(): Launch[] {
@@ -43,8 +55,12 @@ function readLaunches(): Launch[] {
   return JSON.parse(text.replace(/^\s*\/\/.*$/gm, '')).configurations;
 }
 
-/** Runs a program under a debugger to its first `debugger` statement. Returns the file that it stands in. */
-async function runToStop(commandLine: readonly string[], root: string): Promise<string> {
+/** Runs a program under a debugger with a breakpoint. Returns where it stops. */
+async function runToStop(
+  commandLine: readonly string[],
+  root: string,
+  breakpoint: Place,
+): Promise<Place> {
   const child = spawn(process.execPath, commandLine, {
     cwd: projectRoot,
     env: { PATH, COURSE_ROOT: root },
@@ -59,30 +75,53 @@ async function runToStop(commandLine: readonly string[], root: string): Promise<
         if (found) resolve(found);
       });
     });
-    return await findStop(new WebSocket(address));
+    return await findStop(new WebSocket(address), breakpoint);
   } finally {
     child.kill();
   }
 }
 
-function findStop(socket: WebSocket): Promise<string> {
+/** As Visual Studio Code does it: before a file with a source map runs, it is halted, and the breakpoint is set where the map says. */
+function findStop(socket: WebSocket, breakpoint: Place): Promise<Place> {
   let id = 0;
-  const send = (method: string) => socket.send(JSON.stringify({ id: ++id, method }));
-  const urls = new Map<string, string>();
+  const send = (method: string, params = {}) =>
+    socket.send(JSON.stringify({ id: ++id, method, params }));
+  let map: SourceMap | undefined;
   return new Promise((resolve, reject) => {
     socket.onerror = () => reject(new Error('The debugger is not there.'));
     socket.onclose = () => reject(new Error('The program ended without a stop.'));
     socket.onopen = () => {
       send('Debugger.enable');
+      const instrumentation = 'beforeScriptWithSourceMapExecution';
+      send('Debugger.setInstrumentationBreakpoint', { instrumentation });
       send('Runtime.runIfWaitingForDebugger');
     };
     socket.onmessage = ({ data }) => {
       const { method, params } = JSON.parse(String(data));
-      if (method === 'Debugger.scriptParsed') urls.set(params.scriptId, params.url);
       if (method !== 'Debugger.paused') return;
-      const [frame] = params.callFrames;
-      if (params.reason === 'Break on start') return send('Debugger.resume');
-      resolve(urls.get(frame.location.scriptId) ?? frame.url);
+      const { url, scriptId, sourceMapURL } = params.data ?? {};
+      if (params.reason === 'instrumentation' && url === breakpoint.url) {
+        map = readSourceMap(sourceMapURL);
+        const location = { scriptId, lineNumber: findLine(map, breakpoint.line) };
+        send('Debugger.setBreakpoint', { location });
+      }
+      if (params.hitBreakpoints?.length !== 1 || !map) return send('Debugger.resume');
+      const [{ url: stopped, location }] = params.callFrames;
+      const entry = map.findEntry(location.lineNumber, location.columnNumber);
+      resolve({ url: stopped, line: 'originalLine' in entry ? entry.originalLine + 1 : 0 });
     };
   });
+}
+
+function readSourceMap(url: string): SourceMap {
+  return new SourceMap(JSON.parse(Buffer.from(url.replace(/^.*,/, ''), 'base64').toString()));
+}
+
+/** The line of what runs, from 0, that came from a line of TypeScript. */
+function findLine(map: SourceMap, line: number): number {
+  for (let generated = 0; ; generated += 1) {
+    const entry = map.findEntry(generated, 1000);
+    if ('originalLine' in entry && entry.originalLine + 1 === line) return generated;
+    if (generated > 1000) throw new Error(`Nothing came from line ${line}.`);
+  }
 }

@@ -99,6 +99,17 @@ describe.skipIf(!hasPseudoTerminals())('a start that finds trouble says so, and 
     await terminal.shows("can't be written: it is a folder. Your progress is kept until you quit.");
   });
 
+  test('a reset that can not keep what was there changes nothing', async () => {
+    writeFiles(root, { 'work/.backups': 'a file in the place of the folder' });
+    save(root, DOUBLE, 'const mine = 1;\n');
+    await start().shows('is not exported');
+    terminal.press('r');
+    await terminal.shows('again from the starter?');
+    terminal.press('y');
+    await terminal.shows('stays as it is: a file is in the place of a folder.');
+    expect(read(`work/${DOUBLE}.ts`)).toBe('const mine = 1;\n');
+  });
+
   test('work/ that can not be made', async () => {
     writeFileSync(join(root, 'work'), 'a file in the place of the folder');
     await start().shows("can't be made or read");

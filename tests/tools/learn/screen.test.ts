@@ -84,9 +84,14 @@ function* spill() {
   throw new Error('spilled');
 }
 
-test('Markdown becomes lines that fit: code, stress, lists', () => {
+test('Markdown becomes lines that fit: code, stress, lists, tables', () => {
   const lines = showMarkdown(['Call `brew()` **once**, *not* twice.', '- one\n- two'], plain);
   expect(lines).toEqual(['Call brew() once, not twice.', '', '- one', '- two']);
+  const table = '| seconds | waits in |\n|---|---|\n| 0 to 10 | `sleep` |';
+  expect(showMarkdown([table], coloured).map((line) => stripVTControlCharacters(line))).toEqual([
+    'seconds  waits in',
+    '0 to 10  sleep',
+  ]);
 });
 
 test('a page is read without its components; where it has a picture its address is named', () => {

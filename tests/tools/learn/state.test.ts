@@ -91,6 +91,15 @@ describe('what is shown', () => {
     expect(press(state, 'x').notices).toEqual([]);
   });
 
+  test('a timeline that is not there says why', () => {
+    expect(press(start(), 't').notices[0]).toContain('There is no failing run to show.');
+    const judged = { exercise: '01-a/01-x', tests: [], points: 0, maxPoints: 1 };
+    const verdict = { ...judged, status: 'failed' } as const;
+    const result = { verdict, source: '', milliseconds: 1 };
+    const { state } = update(start(), { type: 'checked', id: '01-a/01-x', result });
+    expect(press(state, 't').notices[0]).toContain('This failure has no timeline');
+  });
+
   test('the solution is asked for until the exercise is solved', () => {
     const key = { type: 'key', name: 's' } as const;
     expect(effectsOf(start(), key)).toEqual(['confirm']);

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { standingOf } from '../state/moves.ts';
 import type { State } from '../state/state.ts';
-import { type Style, spread } from './style.ts';
+import { countPoints, type Style, spread } from './style.ts';
 
 const BAR = 20;
 
@@ -51,5 +51,5 @@ function showStanding(state: State, { colours }: Style): string {
 }
 
 function worth({ current: { points, minutes } }: State): string {
-  return `${points} ${points === 1 ? 'point' : 'points'}, about ${minutes} min`;
+  return `${countPoints(points)}, about ${minutes} min`;
 }

@@ -3,7 +3,7 @@ import type { TestResult, Verdict } from '../../checker/index.ts';
 import { findUnsolved } from '../state/moves.ts';
 import type { Result, State } from '../state/state.ts';
 import { showPicture } from './run.ts';
-import { type Style, wrap } from './style.ts';
+import { countPoints, type Style, wrap } from './style.ts';
 
 export function showResult(state: State, result: Result, style: Style): string[] {
   const { status, error } = result.verdict;
@@ -19,6 +19,7 @@ function showVerdict(state: State, verdict: Verdict, style: Style): string[] {
   return lines.flatMap((line) => (line.startsWith(' '.repeat(8)) ? [line] : wrap(line, style)));
 }
 
+/** What to do next comes first, as the list of requirements may be longer than the screen. */
 function showSuccess(state: State, { verdict, milliseconds }: Result, style: Style): string[] {
   const { colours } = style;
   const { concepts } = state.current;
@@ -27,16 +28,16 @@ function showSuccess(state: State, { verdict, milliseconds }: Result, style: Sty
     ? `Next: ${next.title} (${next.id}). Press n or Enter.`
     : 'That was the last one: every exercise of the course is solved.';
   return [
-    ...showVerdict(state, verdict, style),
-    '',
     ...wrap(
-      `${colours.green(colours.bold('Solved'))}: all ${verdict.tests.length} requirements hold. ${colours.dim(`${verdict.points} points, checked in ${milliseconds} ms`)}`,
+      `${colours.green(colours.bold('Solved'))}: all ${verdict.tests.length} requirements hold. ${colours.dim(`${countPoints(verdict.points)}, checked in ${milliseconds} ms`)}`,
       style,
     ),
     ...wrap(`You have used: ${concepts.join(', ')}.`, style),
     '',
     ...wrap(offer, style),
     ...wrap(colours.dim('Or look at our solution first (d), or see what breaks yours (b).'), style),
+    '',
+    ...showVerdict(state, verdict, style),
   ];
 }
 
@@ -54,7 +55,7 @@ function showFailure(state: State, result: Result, style: Style): string[] {
     ...listOthers(verdict.tests, first, style).flatMap((line) => wrap(line, style)),
     '',
     style.colours.dim(
-      `${verdict.points} of ${verdict.maxPoints} points, checked in ${result.milliseconds} ms`,
+      `${verdict.points} of ${countPoints(verdict.maxPoints)}, checked in ${result.milliseconds} ms`,
     ),
   ];
 }

@@ -50,6 +50,10 @@ export function cut(line: string, columns: number): string {
   return `${first}…`;
 }
 
+export function countPoints(points: number): string {
+  return `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+
 /** A line with something at its left end and, of what could stand at its right, the first that fits. */
 export function spread(left: string, rights: readonly string[], columns: number): string {
   const room = columns - stringWidth(left);

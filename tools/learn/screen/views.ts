@@ -6,7 +6,7 @@ import { showDifference } from './difference.ts';
 import { showMarkdown } from './markdown.ts';
 import { showResult } from './result.ts';
 import { showRun } from './run.ts';
-import { type Style, spread, wrap } from './style.ts';
+import { countPoints, type Style, spread, wrap } from './style.ts';
 
 export function showView(state: State, style: Style): string[] {
   const { view, current, result } = state;
@@ -76,7 +76,7 @@ function showSummaries(summaries: readonly Summary[], state: State, style: Style
   const lines = summaries.map(({ id, status, points }) => {
     const paint =
       status === 'passed' ? colours.green : status === 'missing' ? colours.dim : colours.red;
-    const words = status === 'missing' ? 'not begun' : `${points} points`;
+    const words = status === 'missing' ? 'not begun' : countPoints(points);
     return spread(`  ${paint(SIGNS[status])} ${id}`, [colours.dim(words)], Math.min(60, columns));
   });
   const next = findUnsolved(state);

@@ -130,7 +130,7 @@ export class Effects {
   }
 
   #reset(exercise: Exercise): void {
-    const kept = resetAnswer(exercise);
+    const kept = resetOrExplain(exercise);
     this.#shell.noteWritten(exercise.id);
     this.#show(exercise, { kind: 'task' });
     this.#notice(kept ? `Reset. What was there is in ${kept}.` : 'Reset to the starter.');
@@ -181,5 +181,15 @@ export class Effects {
     const exercise = this.#world.exercises.find((candidate) => candidate.id === id);
     if (exercise) return exercise;
     throw new Error(`The course has no exercise ${id} any more.`);
+  }
+}
+
+/** Names the file that could not be written. */
+function resetOrExplain(exercise: Exercise): string | undefined {
+  try {
+    return resetAnswer(exercise);
+  } catch (error) {
+    const file = displayPath(answerFile(exercise));
+    throw new Error(`${file} stays as it is: ${explainFileError(error)}.`);
   }
 }

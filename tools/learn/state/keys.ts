@@ -89,7 +89,7 @@ function showTimeline(state: State): Step {
   return say(
     state,
     isFailing
-      ? 'This failure has no timeline: the test came to no run on a loop.'
+      ? 'This failure has no timeline: nothing ran on the course’s loop in its test.'
       : 'There is no failing run to show. A timeline appears when a requirement fails.',
   );
 }
