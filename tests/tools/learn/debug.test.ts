@@ -29,7 +29,7 @@ test.each(launches)('$name: a breakpoint in the open file stops there', async (l
   save(
     root,
     '02-waiting/01-tea',
-    `${TYPES}export function* brewBoth() {\n  const cups: Cups = 2;\n  return cups;\n}\n`,
+    `${TYPES}export function* brewBoth() {\n  const cups: Cups = 2;\n  console.log(cups);\n  return cups;\n}\n`,
   );
   const answer = join(root, 'work/02-waiting/01-tea.ts');
   const example = join(root, 'example.ts');
@@ -86,7 +86,7 @@ function findStop(socket: WebSocket, breakpoint: Place): Promise<Place> {
   let id = 0;
   const send = (method: string, params = {}) =>
     socket.send(JSON.stringify({ id: ++id, method, params }));
-  let map: SourceMap | undefined;
+  let script: { id: string; map: SourceMap } | undefined;
   return new Promise((resolve, reject) => {
     socket.onerror = () => reject(new Error('The debugger is not there.'));
     socket.onclose = () => reject(new Error('The program ended without a stop.'));
@@ -101,14 +101,15 @@ function findStop(socket: WebSocket, breakpoint: Place): Promise<Place> {
       if (method !== 'Debugger.paused') return;
       const { url, scriptId, sourceMapURL } = params.data ?? {};
       if (params.reason === 'instrumentation' && url === breakpoint.url) {
-        map = readSourceMap(sourceMapURL);
-        const location = { scriptId, lineNumber: findLine(map, breakpoint.line) };
+        script = { id: scriptId, map: readSourceMap(sourceMapURL) };
+        const location = { scriptId, ...findStart(script.map, breakpoint.line) };
         send('Debugger.setBreakpoint', { location });
       }
-      if (params.hitBreakpoints?.length !== 1 || !map) return send('Debugger.resume');
-      const [{ url: stopped, location }] = params.callFrames;
-      const entry = map.findEntry(location.lineNumber, location.columnNumber);
-      resolve({ url: stopped, line: 'originalLine' in entry ? entry.originalLine + 1 : 0 });
+      if (!params.hitBreakpoints?.length || !script) return send('Debugger.resume');
+      const [{ location }] = params.callFrames;
+      const entry = script.map.findEntry(location.lineNumber, location.columnNumber);
+      const line = 'originalLine' in entry ? entry.originalLine + 1 : 0;
+      resolve({ url: location.scriptId === script.id ? breakpoint.url : 'another file', line });
     };
   });
 }
@@ -117,11 +118,12 @@ function readSourceMap(url: string): SourceMap {
   return new SourceMap(JSON.parse(Buffer.from(url.replace(/^.*,/, ''), 'base64').toString()));
 }
 
-/** The line of what runs, from 0, that came from a line of TypeScript. */
-function findLine(map: SourceMap, line: number): number {
-  for (let generated = 0; ; generated += 1) {
-    const entry = map.findEntry(generated, 1000);
-    if ('originalLine' in entry && entry.originalLine + 1 === line) return generated;
-    if (generated > 1000) throw new Error(`Nothing came from line ${line}.`);
+/** Where in what runs, counted from 0, a line of TypeScript begins. */
+function findStart(map: SourceMap, line: number): { lineNumber: number; columnNumber: number } {
+  for (let column = 0; column < 1000; column += 1) {
+    const entry = map.findEntry(0, column); // tsx writes all in one line.
+    if ('originalLine' in entry && entry.originalLine + 1 === line)
+      return { lineNumber: entry.generatedLine, columnNumber: entry.generatedColumn };
   }
+  throw new Error(`Nothing came from line ${line}.`);
 }
