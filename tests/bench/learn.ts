@@ -1,5 +1,5 @@
 /**
- * How long a learner waits after a save, and whether the companion grows. `npx tsx tests/bench/learn.ts [--saves 60] [--soak] [--vitest]`
+ * How long a learner waits after a save, and whether the companion grows. `npm run bench -- learn [--saves 60] [--soak] [--vitest]`
  *
  * The real program runs in a pseudo-terminal on a copy of the real course. A save is a write to the answer's file; it ends when the
  * verdict on it stands on the screen. `--soak`: 500 saves, and the process's memory on the way. `--vitest`: Vitest's own API, kept warm, beside it.
@@ -13,6 +13,7 @@ import { copyCourse, removeCourses } from '../tools/fixtures/makeCourse.ts';
 import { PseudoTerminal } from '../tools/learn/support/pseudoTerminal.ts';
 
 const { values } = parseArgs({
+  allowPositionals: true,
   options: {
     saves: { type: 'string', default: '60' },
     soak: { type: 'boolean', default: false },

@@ -18,8 +18,8 @@ const PEERS: Readonly<Record<string, number>> = {
   uvloop: 1,
 };
 
-if (process.argv[2] === 'grade') {
-  await import('./grade.ts');
+if (process.argv[2] === 'grade' || process.argv[2] === 'learn') {
+  await import(`./${process.argv[2]}.ts`);
   process.exit();
 }
 

@@ -20,7 +20,7 @@ afterAll(async () => {
   removeCourses();
 });
 
-/** `tests/bench/learn.ts --soak` drives the whole program through 500 saves, and looks at the process's memory. */
+/** `npm run bench -- learn --soak` drives the whole program through 500 saves, and looks at the process's memory. */
 test('memory does not grow from save to save: 120 checks, states and screens', async () => {
   const exercises = listExercises(makeLoopCourse());
   const exercise = exercises.find(({ id }) => id === '02-waiting/01-tea');
