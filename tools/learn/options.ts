@@ -7,7 +7,7 @@ npm run learn -- --web              serves the site beside it; its exercises tur
 npm run learn -- --once [name]      checks one answer and ends: exit status 0 passed, 1 failed, 2 not understood
 npm run learn -- pack               checks all answers and writes work.zip, to hand in
 
-  --json            with --once: one JSON object instead of text
+  --json            with --once: one JSON object instead of text (npm run --silent learn leaves npm's own lines out)
   --timeout N       seconds that one check may take (5)
   --port N          for --web (4321)
   --out FILE        for pack (work.zip)`;
