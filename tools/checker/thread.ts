@@ -27,11 +27,11 @@ export class EngineThread {
     this.#limits = limits;
   }
 
-  /** Runs one job to its end or to the limit; never rejects. */
-  async run(job: Job): Promise<Outcome> {
+  /** Runs one job to its end or to the limit, which may be another one for this job; never rejects. */
+  async run(job: Job, timeout: number = this.#limits.timeout): Promise<Outcome> {
     this.#worker ??= startWorker(this.#engine, this.#limits);
     const worker = this.#worker;
-    const outcome = await watch(worker, job, this.#limits);
+    const outcome = await watch(worker, job, { ...this.#limits, timeout });
     if (outcome.ending) await this.stop();
     return outcome;
   }

@@ -32,6 +32,15 @@ test('breaking says nothing of a failing run, and does not change a verdict', as
   expect(essence((await live.check(exercise, solution)).verdict)).toEqual(essence(before.verdict));
 });
 
+test('the limit of time is the answer’s alone: it keeps no exercise from being read', async () => {
+  const hasty = new LiveChecker(0.001);
+  const [exercise] = listExercises();
+  if (!exercise) throw new Error('The course has no exercise.');
+  const { verdict } = await hasty.check(exercise, readFileSync(exercise.solution, 'utf8'));
+  expect(verdict.error?.kind).toBe('timeout');
+  await hasty.close();
+});
+
 /** All but times, and the runtime's own frames in texts that hold a stack: the companion's `simulate` is one call deeper. */
 function essence({ tests, ...verdict }: Verdict): unknown {
   const shown = tests.map(({ milliseconds: _, ...result }) => JSON.stringify(result));

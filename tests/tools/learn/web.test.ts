@@ -72,17 +72,25 @@ test('the progress is there, as the file has it, with what has changed', async (
   });
 });
 
-test('a page that listens hears of it when an exercise is solved', async () => {
+test('a page that listens hears each verdict, and of it when an exercise is solved', async () => {
   const response = await fetch(`${site.url}/__learn/progress`, {
     headers: { accept: 'text/event-stream' },
   });
   const events = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await events?.read())?.value).toContain(`"${DOUBLE}":"open"`);
   solve();
-  expect((await events?.read())?.value).toMatch(
-    new RegExp(`^event: progress\\ndata: .*"${DOUBLE}":"solved"`),
-  );
+  const told = (await events?.read())?.value;
+  expect(told).toMatch(/^event: verdict\ndata: .*"status":"passed"/m);
+  expect(told).toMatch(new RegExp(`^event: progress\ndata: .*"${DOUBLE}":"solved"`, 'm'));
   await events?.cancel();
+});
+
+test('its pages say that there is progress, and nothing else is changed', async () => {
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><html lang="en"><html-like>');
+  writeFileSync(join(folder, 'text.js'), '"<html"');
+  const read = async (file: string) => (await fetch(`${site.url}/${file}`)).text();
+  expect(await read('page.html')).toBe('<!doctype html><html data-learn lang="en"><html-like>');
+  expect(await read('text.js')).toBe('"<html"');
 });
 
 test('a name of another site that points here gets nothing', async () => {

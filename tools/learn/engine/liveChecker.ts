@@ -18,6 +18,9 @@ import type { BrokenEvent, LearnJob } from './protocol.ts';
 /** For the threads to come. Each run makes megabytes of garbage; V8 would rather let the process grow than collect it at once. */
 const SMALL_NURSERY = '--max-semi-space-size=4';
 
+/** Seconds for what is not the answer's: starting a thread and loading the course's own files, also on a machine that does other things too. */
+const PATIENCE = 60;
+
 /** Each run leaves some kilobytes in its thread, as what it evaluated isn't all given back. */
 const RUNS_PER_THREAD = 100;
 
@@ -98,6 +101,7 @@ export class LiveChecker {
       prepare(exercise, runtime, (job) => this.#run(job)),
     );
     this.#prepared.set(exercise.id, { files, exercise: prepared });
+    prepared.catch(() => this.#prepared.delete(exercise.id)); // What went wrong may have been the machine's fault.
     return prepared;
   }
 
@@ -125,7 +129,7 @@ export class LiveChecker {
     const { thread } = await this.#texts;
     await this.#inTurn(async () => {
       await thread.stop();
-      return thread.run(firstJob);
+      return thread.run(firstJob, PATIENCE);
     });
   }
 
@@ -140,7 +144,7 @@ export class LiveChecker {
   }
 
   #run(job: LearnJob): Promise<Outcome> {
-    return this.#inTurn(async () => (await this.#texts).thread.run(job));
+    return this.#inTurn(async () => (await this.#texts).thread.run(job, PATIENCE));
   }
 
   /** After the end nothing is begun any more: it would start a thread that nobody ends. */
