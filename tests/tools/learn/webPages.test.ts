@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findExercises } from '../../../tools/course/index.ts';
 import { listenForErrors, startBrowser } from '../../site/support/browser.ts';
 import { chromiumForTests } from '../../site/support/chromium.ts';
@@ -13,19 +13,15 @@ const EXERCISE = '/exercises/tasks/overlap/';
 const chromium = chromiumForTests();
 
 let root: string;
+let built: string;
 let browser: Browser;
-let terminal: PseudoTerminal;
 
 describe.runIf(chromium && hasPseudoTerminals())('with the site beside it', () => {
   beforeAll(async () => {
     root = copyCourse();
-    const { folder } = await sharedBuild();
+    built = (await sharedBuild()).folder;
     browser = await startBrowser(chromium ?? '');
-    const args = ['tasks/overlap', '--web', '--port', '0'];
-    terminal = new PseudoTerminal({ root, args, env: { SITE_OUT: folder }, columns: 120 });
   });
-
-  afterEach(() => terminal.close());
 
   afterAll(async () => {
     await browser?.close();
@@ -33,6 +29,9 @@ describe.runIf(chromium && hasPseudoTerminals())('with the site beside it', () =
   });
 
   test('a save in one’s own editor brings the verdict to the page, and turns it, the sidebar and the first page green', async () => {
+    const args = ['tasks/overlap', '--web', '--port', '0'];
+    const env = { SITE_OUT: built };
+    const terminal = new PseudoTerminal({ root, args, env, columns: 120 });
     const screen = await terminal.shows('Save the file', /localhost:\d+/);
     const [site = ''] = /http:\/\/localhost:\d+/.exec(screen) ?? [];
     const [page, front] = await Promise.all([open(site + EXERCISE), open(`${site}/`)]);
@@ -48,6 +47,7 @@ describe.runIf(chromium && hasPseudoTerminals())('with the site beside it', () =
     expect(await link.textContent()).toContain('✓ (solved)');
     await front.locator('[data-exercises]').getByText('1/').waitFor();
     expect(complaints.flat()).toEqual([]);
+    terminal.close();
   });
 });
 

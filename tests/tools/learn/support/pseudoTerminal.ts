@@ -14,7 +14,7 @@ export interface TerminalOptions {
 const { PATH = '' } = process.env;
 
 /** Milliseconds until a screen that never comes counts as missing. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /**
  * The real program in a real pseudo-terminal, made by `script` of util-linux, which every Linux has; xterm.js, without a window, is the screen. Nothing is
