@@ -48,7 +48,6 @@ export class Barrier implements AsyncContextManager<number, false> {
     return false;
   }
 
-  // #region wait
   /** Waits for the others. Returns this task's place, from 0 to `parties` - 1. Raises BrokenBarrierError if the barrier is aborted or reset. */
   *wait(): Coroutine<number> {
     return yield* this.whileLocked(function* (barrier) {
@@ -87,7 +86,6 @@ export class Barrier implements AsyncContextManager<number, false> {
     if (this.state !== 'broken') this.state = 'filling';
     this.changed.notifyAll();
   }
-  // #endregion
 
   /** Empties the barrier, and repairs a broken one: those who wait at it get a BrokenBarrierError. */
   *reset(): Coroutine<void> {

@@ -42,7 +42,6 @@ export class Condition extends Acquirable {
     this.lock.release();
   }
 
-  // #region wait
   /**
    * Releases the lock, waits for a notification, and acquires the lock again, also when it is cancelled. Raises RuntimeError if the lock is free.
    * It may return without a notification.
@@ -85,7 +84,6 @@ export class Condition extends Acquirable {
     }
     if (cancellation) throw cancellation;
   }
-  // #endregion
 
   /** Waits until `predicate` returns something truthy, and returns that. It is called with the lock held. */
   *waitFor<T>(predicate: () => T): Coroutine<T> {

@@ -43,7 +43,6 @@ export function* pass(): Coroutine<void> {
   while (isProbe(yield PASS));
 }
 
-// #region probe
 /**
  * A suspended generator can't be looked into. So the innermost awaitable, before it suspends, notes the call stack, on which every
  * `yield*` of the chain stands at this moment: in a traced program. In another it can be asked later. Sent a probe instead of a result, it
@@ -85,4 +84,3 @@ export function awaitStack(coroutine: Coroutine<unknown>): SourceFrame[] {
     probing = false;
   }
 }
-// #endregion

@@ -130,7 +130,6 @@ export class Future<T = unknown> implements Awaitable<T> {
     return before.length - after.length;
   }
 
-  // #region dependents
   /** Registers a dependent; a done future notifies it at once. */
   addDependent(dependent: Dependent): void {
     if (this.state !== 'pending') dependent.futureDone(this);
@@ -138,7 +137,6 @@ export class Future<T = unknown> implements Awaitable<T> {
     else if (Array.isArray(this.dependents)) this.dependents.push(dependent);
     else this.dependents = [this.dependents, dependent];
   }
-  // #endregion
 
   removeDependent(dependent: Dependent): void {
     this.dependents = listOf(this.dependents).filter((one) => one !== dependent);

@@ -150,7 +150,6 @@ export class Queue<T> extends LoopBound {
     if (this.unfinished === 0) this.allDone.set();
   }
 
-  // #region waitTurn
   /** Waits to be woken. If we were woken but are cancelled before we run, the wake-up goes to the next in line. */
   private *waitTurn(
     line: Set<Future<void>>,
@@ -168,7 +167,6 @@ export class Queue<T> extends LoopBound {
       throw error;
     }
   }
-  // #endregion
 }
 
 /** Set while no item is unfinished. */

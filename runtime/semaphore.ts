@@ -22,7 +22,6 @@ export class Semaphore extends Acquirable {
     return this.permits === 0 || someoneWaits(this.waiters);
   }
 
-  // #region acquire
   /** Takes a permit; without letting the loop run if there is one and nobody waits. */
   *acquire(): Coroutine<true> {
     if (this.locked()) yield* this.waitInLine();
@@ -45,7 +44,6 @@ export class Semaphore extends Acquirable {
       while (this.permits > 0 && this.wakeNext());
     }
   }
-  // #endregion
 
   /** Gives a permit back, and wakes the next in line. Any task may call it. */
   release(): void {

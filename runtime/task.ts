@@ -218,7 +218,6 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     });
   }
 
-  // #region suspend
   /** Looks at what the coroutine yielded, and arranges for the next step. */
   private suspend(suspension: unknown): void {
     if (suspension === PASS) this.waitForNextPass();
@@ -256,7 +255,6 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       this.context,
     );
   }
-  // #endregion
 
   // #region wakeup
   /** Called by the future that this task waits for: the next step joins the ready queue. */

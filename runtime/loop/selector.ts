@@ -64,7 +64,6 @@ export class Selector<D = unknown> {
     return this.registered.size;
   }
 
-  // #region select
   /** What is ready now, in the order of registration. (Python's also waits; here the loop does that.) */
   select(): [key: SelectorKey<D>, events: number][] {
     const ready: [SelectorKey<D>, number][] = [];
@@ -76,7 +75,6 @@ export class Selector<D = unknown> {
     }
     return ready;
   }
-  // #endregion
 }
 
 function requireEvents(events: number): void {

@@ -44,6 +44,11 @@ export class SelectorEvents {
   }
   // #endregion
 
+  /** True if `poll` would queue something. */
+  isReady(): boolean {
+    return this.selector.select().length > 0;
+  }
+
   /** Replaces the callback that was there. */
   add(source: unknown, side: Side, callback: () => unknown): void {
     const caller = side === 'reader' ? 'addReader()' : 'addWriter()';

@@ -156,6 +156,7 @@ export class SimulatedLoop extends EventLoop {
 
   /** When the next thing happens by itself, in the loop or beside it; infinity if nothing does. */
   protected nextEvent(): number {
+    if (this.selectorEvents.isReady()) return this.virtualTime.now;
     this.timers.dropCancelled();
     const timer = this.timers.peek()?.when() ?? Number.POSITIVE_INFINITY;
     return Math.min(timer, this.virtualTime.nextAction() ?? Number.POSITIVE_INFINITY);

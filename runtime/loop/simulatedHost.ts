@@ -32,6 +32,7 @@ export class SimulatedHostLoop extends SimulatedLoop {
   constructor(options: SimulatedHostLoopOptions = {}) {
     super(options);
     this.patience = options.patience ?? 5;
+    this.virtualTime.whenNoted = () => this.wake();
   }
 
   override expectHost(future?: Future<unknown>): void {
@@ -43,7 +44,6 @@ export class SimulatedHostLoop extends SimulatedLoop {
     this.passUntilHostIsDue(stopped);
   }
 
-  // #region turns
   /** Runs whatever is ready. Before time passes, the host has its turn: what is settled there comes first. */
   private passUntilHostIsDue(stopped: Settle<void>, hostHadTurn = false): void {
     let isDue = !hostHadTurn;
@@ -63,7 +63,6 @@ export class SimulatedHostLoop extends SimulatedLoop {
     }
     stopped(() => undefined);
   }
-  // #endregion
 
   private isIdle(): boolean {
     return this.selectTimeout() !== 0;
@@ -90,15 +89,21 @@ export class SimulatedHostLoop extends SimulatedLoop {
   }
 
   private giveUp(): DeadlockError {
-    const { message } = deadlock(this);
+    const { message, stuck } = deadlock(this);
     return new DeadlockError(
       `${message}\nOne of them waits for a Promise or a callback of the host, which has not come within ${this.patience} real seconds.`,
+      stuck,
     );
+  }
+
+  /** Something happened outside: a loop that waits for the host looks again. */
+  protected override wake(): void {
+    this.goOn?.();
   }
 
   protected override enqueue(handle: Handle): void {
     super.enqueue(handle);
-    this.goOn?.();
+    this.wake();
   }
 
   override scheduleAt<A>(
@@ -108,7 +113,7 @@ export class SimulatedHostLoop extends SimulatedLoop {
     context: Context,
   ): TimerHandle {
     const timer = super.scheduleAt(when, callback, argument, context);
-    this.goOn?.();
+    this.wake();
     return timer;
   }
 }

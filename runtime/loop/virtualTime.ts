@@ -20,6 +20,8 @@ export class VirtualTime {
   now = 0;
   /** Who runs beside the loop at this moment, if somebody does: a job that has slept is ahead of the loop. */
   visitor: { readonly time: number } | undefined;
+  /** Told of each action that is noted, by a loop that waits for one. */
+  whenNoted: (() => void) | undefined;
   private readonly agenda = new Heap<Appointment>(
     (first, second) =>
       first.when < second.when || (first.when === second.when && first.order < second.order),
@@ -35,6 +37,7 @@ export class VirtualTime {
   at(when: number, action: () => void): void {
     this.appointments += 1;
     this.agenda.push({ when, order: this.appointments, action });
+    this.whenNoted?.();
   }
 
   /** True while the caller is ahead of the loop: what it does to others has to wait until they get there. */

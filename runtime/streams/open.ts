@@ -20,7 +20,6 @@ export interface ServerOptions extends StreamOptions {
   readonly startServing?: boolean | undefined;
 }
 
-// #region open
 /**
  * Connects to a server. Returns what to read from and what to write to. Raises ConnectionRefusedError if nobody listens there, other OSErrors for
  * other troubles. On a SimulatedLoop the network is simulated.
@@ -32,7 +31,6 @@ export function* openConnection(
 ): Coroutine<[StreamReader, StreamWriter]> {
   return yield* open(hostAddress(host, port), options);
 }
-// #endregion
 
 /** Connects to a server on the same machine, at the path of its Unix socket. */
 export function* openUnixConnection(

@@ -55,7 +55,6 @@ export class CancellationProblem extends Error {
 /** No program that a person writes has more awaits than this; one that seems to is a loop that swallows its cancellation. */
 const MAX_POINTS = 10_000;
 
-// #region cancelEverywhere
 /**
  * Runs `main()` once for each await of its task, cancelling the task exactly there. Afterwards the task must have ended cancelled, with no child
  * task running and no lock held; `check` looks at the rest, such as what its `finally` blocks had to do. Make all state inside `main`, so that
@@ -79,7 +78,6 @@ export function cancelEverywhere<T>(
   if (failures.length > 0) throw new CancellationProblem(failures);
   return points;
 }
-// #endregion
 
 function cancelAt<T>(main: () => Coroutine<T>, wait: number): Simulation<T> {
   return simulate(main, { loopFactory: (options) => new CancellingLoop(wait, options) });

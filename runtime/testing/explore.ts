@@ -66,7 +66,6 @@ export function* latency(lowest: number, highest: number): Coroutine<void> {
   yield* sleep(choices?.between(lowest, highest) ?? lowest);
 }
 
-// #region explore
 /**
  * Runs `main()` on many schedules and calls `check` after each; by default a program must not throw. Make all state inside `main`. Raises
  * ScheduleProblem for the smallest schedule found on which `check` throws, with its seed, its decisions and what happened.
@@ -89,7 +88,6 @@ export function explore<T>(
   }
   return { runs: options.replay ? 1 : runs, decisions };
 }
-// #endregion
 
 interface Attempt<T> {
   readonly taken: readonly number[];

@@ -59,6 +59,8 @@ async function play({ file }: Example): Promise<string> {
   const request = JSON.stringify({ file, root: courseRoot, loop });
   const program = spawn(process.execPath, [player, request], {
     stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 30_000,
+    killSignal: 'SIGKILL',
   });
   return text(program.stdout);
 }

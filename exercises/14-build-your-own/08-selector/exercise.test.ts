@@ -1494,7 +1494,6 @@ async function eventLoopOverdue(
   console: Printer,
 ): Promise<void> {
   // Two things are due while the loop is held up. Which comes first?
-  // #region program
   function ring(): void {
     console.log('alarm clock, due at 1.2 s');
   }
@@ -1515,7 +1514,6 @@ async function eventLoopOverdue(
   }
 
   await run(main());
-  // #endregion
 }
 
 /** lessons/04-tasks/examples/shared-result.ts, unchanged. */
@@ -1555,7 +1553,6 @@ async function errorsGatherFails({ gather, run, sleep }: Asyncio, console: Print
   // Three helpers under gather. Two of them fail.
   class HelperError extends Error {}
 
-  // #region program
   function* heat(): Coroutine<string> {
     yield* sleep(3);
     console.log('heating: warm');
@@ -1583,7 +1580,6 @@ async function errorsGatherFails({ gather, run, sleep }: Asyncio, console: Print
     yield* sleep(4);
     console.log('main ends');
   }
-  // #endregion
 
   await run(main());
 }
@@ -1619,7 +1615,6 @@ async function timeoutsNested(
   console: Printer,
 ): Promise<void> {
   // A limit for the photo, inside a limit for the whole page.
-  // #region program
   function* loadPhoto(limit: number): Coroutine<string> {
     try {
       return yield* asyncWith(timeout(limit), function* () {
@@ -1649,7 +1644,6 @@ async function timeoutsNested(
     yield* show(3, 1);
     yield* show(1, 3);
   }
-  // #endregion
 
   await run(main());
 }
@@ -1657,7 +1651,6 @@ async function timeoutsNested(
 /** lessons/09-coordination/examples/race.ts, unchanged. */
 async function coordinationRace({ gather, run, sleep }: Asyncio, console: Printer): Promise<void> {
   // Two withdrawals from one account, with a wait in the middle.
-  // #region program
   let balance = 100;
 
   function* askTheBank(): Coroutine<void> {
@@ -1678,7 +1671,6 @@ async function coordinationRace({ gather, run, sleep }: Asyncio, console: Printe
   function* main(): Coroutine<void> {
     yield* gather(withdraw('Ana', 80), withdraw('Ben', 70));
   }
-  // #endregion
 
   await run(main());
 }

@@ -4,7 +4,6 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 
-# region program
 def poster() -> None:
     time.sleep(3)
 
@@ -34,7 +33,6 @@ async def main() -> None:
         await card_job
         await stamp_job
         print('all printed')
-# endregion
 
 
 asyncio.run(main())

@@ -1,7 +1,6 @@
 // Four print jobs for two workers. The last one depends on the first.
 import { asyncWith, type Coroutine, getRunningLoop, run, ThreadPoolExecutor, time } from 'asyncio';
 
-// #region program
 const poster = (): void => time.sleep(3);
 const card = (): void => time.sleep(1);
 const stamp = (): void => time.sleep(1);
@@ -22,6 +21,5 @@ function* main(): Coroutine<void> {
     console.log('all printed');
   });
 }
-// #endregion
 
 await run(main());

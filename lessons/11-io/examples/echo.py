@@ -4,17 +4,14 @@ import asyncio
 PORT = 8811
 
 
-# region serve
 async def serve(reader, writer):
     ship = (await reader.readline()).decode().strip()
     print(f'harbour: {ship} calls')
     writer.write(f'welcome {ship}\n'.encode())
     await writer.drain()
     writer.close()
-# endregion
 
 
-# region call
 async def call(ship):
     reader, writer = await asyncio.open_connection('127.0.0.1', PORT)
     writer.write(f'{ship}\n'.encode())
@@ -23,15 +20,12 @@ async def call(ship):
     writer.close()
     await writer.wait_closed()
     return answer
-# endregion
 
 
-# region main
 async def main():
     server = await asyncio.start_server(serve, '127.0.0.1', PORT)
     async with server:
         print(f'Bora: {await call("Bora")}')
-# endregion
 
 
 asyncio.run(main())

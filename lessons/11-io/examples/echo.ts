@@ -12,7 +12,6 @@ import {
 
 const PORT = 8811;
 
-// #region serve
 function* serve(reader: StreamReader, writer: StreamWriter): Coroutine<void> {
   const ship = decode(yield* reader.readline()).trim();
   console.log(`harbour: ${ship} calls`);
@@ -20,9 +19,7 @@ function* serve(reader: StreamReader, writer: StreamWriter): Coroutine<void> {
   yield* writer.drain();
   writer.close();
 }
-// #endregion
 
-// #region call
 function* call(ship: string): Coroutine<string> {
   const [reader, writer] = yield* openConnection('127.0.0.1', PORT);
   writer.write(`${ship}\n`);
@@ -32,15 +29,12 @@ function* call(ship: string): Coroutine<string> {
   yield* writer.waitClosed();
   return answer;
 }
-// #endregion
 
-// #region main
 function* main(): Coroutine<void> {
   const server = yield* startServer(serve, '127.0.0.1', PORT);
   yield* asyncWith(server, function* () {
     console.log(`Bora: ${yield* call('Bora')}`);
   });
 }
-// #endregion
 
 await run(main());

@@ -27,7 +27,6 @@ call_soon(announce('news', announce('weather', announce('traffic'))))
 call_soon(fail)
 print('on air again')
 
-# region chain
 links = 0
 
 
@@ -40,4 +39,3 @@ def chain():
 
 call_soon(chain)
 print('the chain was cut short:', 'yes' if links < 100_000 else 'no')
-# endregion

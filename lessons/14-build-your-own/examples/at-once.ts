@@ -23,7 +23,6 @@ callSoon(() => {
 });
 console.log('on air again');
 
-// #region chain
 let links = 0;
 function chain(): void {
   links += 1;
@@ -32,4 +31,3 @@ function chain(): void {
 
 callSoon(chain);
 console.log('the chain was cut short:', links < 100_000 ? 'yes' : 'no');
-// #endregion

@@ -16,7 +16,6 @@ def run_pass():
         ready.pop(0)()
 
 
-# region program
 def announce_at(when, text):
     if clock < when:
         call_soon(lambda: announce_at(when, text))
@@ -37,4 +36,3 @@ call_soon(lambda: announce_at(2000, 'traffic'))
 while ready:
     run_pass()
 print('passes:', passes)
-# endregion

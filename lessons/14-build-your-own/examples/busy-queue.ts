@@ -15,7 +15,6 @@ function runPass(): void {
   for (let turns = ready.length; turns > 0; turns -= 1) ready.shift()?.();
 }
 
-// #region program
 function announceAt(when: number, text: string): void {
   if (clock < when) callSoon(() => announceAt(when, text));
   else console.log(`${clock} ms: ${text}`);
@@ -31,4 +30,3 @@ callSoon(() => announceAt(2000, 'traffic'));
 
 while (ready.length > 0) runPass();
 console.log('passes:', passes);
-// #endregion

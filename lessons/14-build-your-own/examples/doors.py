@@ -9,7 +9,6 @@ def on_ring():
     print(f'{now} s: the door is opened')
 
 
-# region waits
 def sleep_for_timer(timeout):
     """Sleeps. What arrives meanwhile is seen when the sleep is over."""
     global now
@@ -27,7 +26,6 @@ def select(timeout):
     now += until_ring if is_news else timeout
     if is_news:
         ready.append(on_ring)
-# endregion
 
 
 def run_loop(wait):

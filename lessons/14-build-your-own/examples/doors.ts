@@ -11,7 +11,6 @@ function onRing(): void {
   console.log(`${now} s: the door is opened`);
 }
 
-// #region waits
 /** Sleeps. What arrives meanwhile is seen when the sleep is over. */
 function sleepForTimer(timeout: number): void {
   const isNews = now < somebodyComesAt;
@@ -26,7 +25,6 @@ function select(timeout: number): void {
   now += isNews ? untilRing : timeout;
   if (isNews) ready.push(onRing);
 }
-// #endregion
 
 function runLoop(wait: Wait): void {
   now = 0;

@@ -2,7 +2,6 @@
 import asyncio
 
 
-# region step
 def start_task(coroutine):
     def step(_future=None):
         try:
@@ -13,7 +12,6 @@ def start_task(coroutine):
         future.add_done_callback(step)
 
     asyncio.get_running_loop().call_soon(step)
-# endregion
 
 
 def wait(seconds):
@@ -23,7 +21,6 @@ def wait(seconds):
     return future
 
 
-# region program
 async def copy(name):
     for page in range(1, 4):
         await wait(2)
@@ -36,7 +33,6 @@ async def main():
     await asyncio.sleep(3)
     print('the reader has left')
     await asyncio.sleep(10)
-# endregion
 
 
 asyncio.run(main())

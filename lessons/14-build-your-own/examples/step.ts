@@ -1,7 +1,6 @@
 // Stage 5: a task in a dozen lines, on asyncio's own loop and futures. It can't be stopped.
 import { type Coroutine, type Future, getRunningLoop, run, sleep } from 'asyncio';
 
-// #region step
 function startTask(coroutine: Coroutine<void>): void {
   function step(): void {
     const { done, value } = coroutine.next();
@@ -11,7 +10,6 @@ function startTask(coroutine: Coroutine<void>): void {
   }
   getRunningLoop().callSoon(step);
 }
-// #endregion
 
 function wait(seconds: number): Future<void> {
   const loop = getRunningLoop();
@@ -20,7 +18,6 @@ function wait(seconds: number): Future<void> {
   return future;
 }
 
-// #region program
 function* copy(name: string): Coroutine<void> {
   for (let page = 1; page <= 3; page += 1) {
     yield* wait(2);
@@ -35,6 +32,5 @@ function* main(): Coroutine<void> {
   console.log('the reader has left');
   yield* sleep(10);
 }
-// #endregion
 
 await run(main());

@@ -2,7 +2,6 @@
 import asyncio
 
 
-# region program
 async def with_timeout(seconds, body):
     task = asyncio.create_task(body)
     timer = asyncio.get_running_loop().call_later(seconds, task.cancel)
@@ -28,7 +27,6 @@ async def main():
     visitor.cancel()
     await asyncio.sleep(1)
     print('  cancelled:', 'yes' if visitor.cancelled() else 'no')
-# endregion
 
 
 asyncio.run(main())

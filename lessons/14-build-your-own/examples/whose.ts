@@ -1,7 +1,6 @@
 // Stage 7: a timeout by hand. It takes every cancellation for its own.
 import { CancelledError, type Coroutine, createTask, getRunningLoop, run, sleep } from 'asyncio';
 
-// #region program
 function* withTimeout(seconds: number, body: Coroutine<void>): Coroutine<void> {
   const task = createTask(body);
   const timer = getRunningLoop().callLater(seconds, () => task.cancel());
@@ -30,6 +29,5 @@ function* main(): Coroutine<void> {
   yield* sleep(1);
   console.log('  cancelled:', visitor.cancelled() ? 'yes' : 'no');
 }
-// #endregion
 
 await run(main());

@@ -4,6 +4,7 @@ import {
   cancelOnAbort,
   createTask,
   DeadlockError,
+  decode,
   fromCallback,
   fromPromise,
   gather,
@@ -11,6 +12,8 @@ import {
   run,
   SimulatedHostLoop,
   sleep,
+  socketpair,
+  time,
   toPromise,
 } from 'asyncio';
 import { simulateAsync } from 'asyncio/testing';
@@ -20,6 +23,16 @@ import { describe, expect, test } from 'vitest';
 async function promisedIn(seconds: number, result: string): Promise<string> {
   await toPromise(sleep(seconds));
   return result;
+}
+
+function brew(): string {
+  time.sleep(4);
+  return 'tea';
+}
+
+/** The loop gives the host one turn before it waits. */
+function onceTheLoopWaits(action: () => void): void {
+  setImmediate(() => setImmediate(action));
 }
 
 describe('virtual time with Promises', () => {
@@ -69,6 +82,54 @@ describe('virtual time with Promises', () => {
     expect(result()).toBe('called at 4 s');
   });
 
+  test('code of the host may have the loop do something beside it while it waits', async () => {
+    const { result } = await simulateAsync(function* () {
+      const loop = getRunningLoop();
+      const worked = fromCallback<string>((done) => {
+        const work = () => {
+          const drink = loop.runInExecutor(null, brew);
+          drink.addDoneCallback(() => done(null, drink.result()));
+        };
+        onceTheLoopWaits(work);
+      });
+      return `${yield* worked} at ${loop.time()} s`;
+    });
+    expect(result()).toBe('tea at 4 s');
+  });
+
+  test('descriptors that are ready are called back while a Promise is awaited', async () => {
+    const { result } = await simulateAsync(function* () {
+      const loop = getRunningLoop();
+      const [left] = socketpair();
+      const calls = fromPromise(
+        new Promise<number>((resolve) => {
+          let count = 0;
+          loop.addWriter(left, () => {
+            count += 1;
+            if (count === 3) resolve(count);
+          });
+        }),
+      );
+      return yield* calls;
+    });
+    expect(result()).toBe(3);
+  });
+
+  test('a descriptor that the host makes ready wakes the loop', async () => {
+    const { result } = await simulateAsync(function* () {
+      const loop = getRunningLoop();
+      const [left, right] = socketpair();
+      onceTheLoopWaits(() => left.send('hello'));
+      return yield* fromCallback<string>((done) =>
+        loop.addReader(right, () => {
+          loop.removeReader(right);
+          done(null, decode(right.recv(100)));
+        }),
+      );
+    });
+    expect(result()).toBe('hello');
+  });
+
   test('a signal that async code aborts reaches its block at that time', async () => {
     const { result } = await simulateAsync(function* () {
       const controller = new AbortController();
@@ -107,6 +168,9 @@ describe('virtual time with Promises', () => {
     await expect(running).rejects.toThrow(DeadlockError);
     await expect(running).rejects.toThrow('Task-1 waits for promise');
     await expect(running).rejects.toThrow('within 0.01 real seconds');
+    await expect(running).rejects.toMatchObject({
+      stuck: [{ task: 'Task-1', waitsFor: 'promise' }],
+    });
   });
 
   test('a program that waits for no Promise any more is a deadlock at once', async () => {

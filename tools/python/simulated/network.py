@@ -187,7 +187,7 @@ class Socket:
 
     def accept(self):
         if not self._waiting:
-            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+            raise system_error(errno.EAGAIN)
         connection = self._waiting.pop(0)
         return connection, connection.getpeername()
 
@@ -195,7 +195,7 @@ class Socket:
 
     def connect(self, address):
         clock.at(clock.now + LATENCY, lambda: self._knock(address), of_the_world=True)
-        raise BlockingIOError(errno.EINPROGRESS, os.strerror(errno.EINPROGRESS))
+        raise system_error(errno.EINPROGRESS)
 
     def connected_with(self, peer, outgoing, incoming):
         self.peer, self.outgoing, self.incoming = peer, outgoing, incoming
@@ -204,10 +204,10 @@ class Socket:
     def send(self, data):
         self._raise_error()
         if self.peer is not None and self.peer.is_hung_up():
-            raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+            raise system_error(errno.EPIPE)
         sent = self.outgoing.send(data)
         if sent == 0:
-            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+            raise system_error(errno.EAGAIN)
         return sent
 
     def sendmsg(self, buffers):
@@ -220,7 +220,7 @@ class Socket:
             return self.incoming.take(size)
         if self.incoming.complete:
             return b''
-        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        raise system_error(errno.EAGAIN)
 
     def shutdown(self, how):
         self.outgoing.end()

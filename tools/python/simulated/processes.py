@@ -45,7 +45,7 @@ class Child:
         self._input, self.stdin = self._pipe(stdin, from_child=False)
         self._output, self.stdout = self._pipe(stdout, from_child=True)
         self._errors, self.stderr = self._pipe(stderr, from_child=True)
-        self._streams = stdout, stdout if stderr == subprocess.STDOUT else stderr
+        self._inherits_output = stdout is None
         if stderr == subprocess.STDOUT:
             self._errors = self._output
         self._read = bytearray()
@@ -75,7 +75,7 @@ class Child:
         if self._output is not None:
             self._unsent.append(data)
             self._flush()
-        elif self._streams[0] is None:
+        elif self._inherits_output:
             sys.stdout.write(data.decode())
 
     def readline(self):
