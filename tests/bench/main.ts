@@ -4,7 +4,15 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { memoryGrowth } from './memory.ts';
-import { type Measurement, printMemory, printTable } from './report.ts';
+import {
+  type Measurement,
+  printMemory,
+  printSize,
+  printTable,
+  printTracingCost,
+} from './report.ts';
+import { measureCore } from './size.ts';
+import { measureTracingCost } from './tracing.ts';
 import { type Workload, workloads } from './workloads.ts';
 
 /** The peers, with the share of the full size that each is given: a slow one gets less to do. */
@@ -32,9 +40,10 @@ const { values } = parseArgs({
 });
 const runs = values.quick ? 3 : 7;
 const chosen = workloads.filter(({ name }) => !values.only || name === values.only);
-if (chosen.length === 0 && values.only !== 'memory') {
+const others = ['memory', 'tracing', 'size'];
+if (chosen.length === 0 && !others.includes(values.only ?? '')) {
   console.error(
-    `No workload "${values.only}". There are ${workloads.map(({ name }) => name).join(', ')}, memory.`,
+    `No workload "${values.only}". There are ${workloads.map(({ name }) => name).join(', ')}, ${others.join(', ')}.`,
   );
   process.exit(2);
 }
@@ -43,10 +52,22 @@ const measurements = chosen.flatMap((workload) =>
   Object.keys(PEERS).flatMap((peer) => measure(peer, workload)),
 );
 printTable(measurements);
-const memory = values.only && values.only !== 'memory' ? [] : memoryGrowth();
+const memory = wants('memory') ? memoryGrowth() : [];
 printMemory(memory);
+const traced = workloads.filter(({ name }) => ['switch', 'spawn', 'queue'].includes(name));
+const tracing = wants('tracing') ? await measureTracingCost(traced) : [];
+printTracingCost(tracing);
+const size = measureCore();
+printSize(size);
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ measurements, memory }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ measurements, memory, tracing, size }, null, 2)}\n`,
+  );
+
+function wants(name: string): boolean {
+  return values.only === undefined || values.only === name;
+}
 
 /** The median of several runs in a new process; nothing where the peer is missing or has no such program. */
 function measure(peer: string, workload: Workload): Measurement[] {

@@ -3,26 +3,34 @@
 import { spawnSync } from 'node:child_process';
 
 export interface MemoryPoint {
-  readonly loop: string;
+  readonly peer: string;
   readonly tasks: number;
   readonly bytesPerTask: number;
   readonly microsecondsPerTask: number;
 }
 
+/** Plain objects tell what V8 itself takes to make and drop that many bytes. */
+const PEERS = ['simulated', 'host', 'objects', 'cpython'];
+
 export function memoryGrowth(): MemoryPoint[] {
-  const points = ['simulated', 'host'].flatMap((loop) =>
-    [1_000, 10_000, 100_000, 1_000_000].map((tasks) => [loop, tasks] as const),
+  return PEERS.flatMap((peer) =>
+    [1_000, 10_000, 100_000, 1_000_000].map((tasks) => measureSleepers(peer, tasks)),
   );
-  return points.map(([loop, tasks]) => measureSleepers(loop, tasks));
 }
 
-function measureSleepers(loop: string, tasks: number): MemoryPoint {
-  const args = ['--expose-gc', '--max-old-space-size=8192', 'sleepers.ts', loop, String(tasks)];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+function measureSleepers(peer: string, tasks: number): MemoryPoint {
+  const [command, args] = commandFor(peer, tasks);
+  const { stdout, stderr, status } = spawnSync(command, args, {
     encoding: 'utf8',
     cwd: import.meta.dirname,
   });
-  if (status !== 0) throw new Error(`${tasks} sleeping tasks on ${loop}: ${stderr}`);
+  if (status !== 0) throw new Error(`${tasks} sleeping tasks on ${peer}: ${stderr}`);
   const [bytes = 0, seconds = 0] = stdout.trim().split(' ').map(Number);
-  return { loop, tasks, bytesPerTask: bytes / tasks, microsecondsPerTask: (seconds / tasks) * 1e6 };
+  return { peer, tasks, bytesPerTask: bytes / tasks, microsecondsPerTask: (seconds / tasks) * 1e6 };
+}
+
+function commandFor(peer: string, tasks: number): [string, string[]] {
+  if (peer === 'cpython') return ['/usr/bin/python3', ['peers/sleepers_peer.py', String(tasks)]];
+  const flags = ['--expose-gc', '--max-old-space-size=8192'];
+  return [process.execPath, [...flags, 'sleepers.ts', peer, String(tasks)]];
 }

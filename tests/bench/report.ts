@@ -1,6 +1,8 @@
 /** Tables for a person. */
 
 import type { MemoryPoint } from './memory.ts';
+import type { Size } from './size.ts';
+import type { TracingCost } from './tracing.ts';
 
 export interface Measurement {
   readonly peer: string;
@@ -25,13 +27,34 @@ export function printTable(measurements: readonly Measurement[]): void {
 }
 
 export function printMemory(points: readonly MemoryPoint[]): void {
-  const rows = points.map(({ loop, tasks, bytesPerTask, microsecondsPerTask }) => ({
-    loop,
+  const rows = points.map(({ peer, tasks, bytesPerTask, microsecondsPerTask }) => ({
+    peer,
     'sleeping tasks': tasks.toLocaleString('en'),
     'bytes per task': Math.round(bytesPerTask),
     'µs per task': microsecondsPerTask.toFixed(2),
+    'of 1,000': times(microsecondsPerTask, smallest(points, peer)),
   }));
   if (rows.length > 0) console.table(rows);
+}
+
+function smallest(points: readonly MemoryPoint[], peer: string): number {
+  return points.find((point) => point.peer === peer)?.microsecondsPerTask ?? Number.NaN;
+}
+
+export function printTracingCost(costs: readonly TracingCost[]): void {
+  const rows = costs.map(({ workload, off, without }) => ({
+    workload,
+    'tracing off, ms': (off * 1000).toFixed(1),
+    'without tracing in the source, ms': (without * 1000).toFixed(1),
+    cost: `${((off / without - 1) * 100).toFixed(1)} %`,
+  }));
+  if (rows.length > 0) console.table(rows);
+}
+
+export function printSize(sizes: readonly Size[]): void {
+  const total = sizes.reduce((sum, { lines }) => sum + lines, 0);
+  const parts = sizes.map(({ part, lines }) => `${part} ${lines}`).join(', ');
+  console.log(`The core has ${total.toLocaleString('en')} lines of code: ${parts}.`);
 }
 
 function times(ours: number | undefined, theirs: number): string {

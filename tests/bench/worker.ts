@@ -17,7 +17,7 @@ if (!program) throw new Error(`${peer} has no program for ${workload}`);
 const bench = new Bench({
   iterations: Number(runs),
   time: 0,
-  warmupIterations: 2,
+  warmupIterations: 5,
   warmupTime: 0,
   now: () => performance.now(),
   retainSamples: true,

@@ -14,6 +14,7 @@ export const workloads: readonly Workload[] = [
   { name: 'timers', operation: 'timers with mixed deadlines, armed and fired', size: 100_000 },
   { name: 'gather', operation: 'coroutines gathered at once', size: 10_000 },
   { name: 'cancel', operation: 'waiting tasks cancelled', size: 100_000 },
+  { name: 'echo', operation: 'KiB echoed to 10 clients over loopback', size: 20_000 },
 ];
 
 /** One program: performs about `size` operations, and returns when all are done. */

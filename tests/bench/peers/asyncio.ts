@@ -1,6 +1,7 @@
 /** This runtime, on either loop. */
 
 import {
+  asyncWith,
   CancelledError,
   type Coroutine,
   createTask,
@@ -8,10 +9,14 @@ import {
   gather,
   getRunningLoop,
   HostLoop,
+  openConnection,
   Queue,
   run,
   SimulatedLoop,
+  type StreamReader,
+  type StreamWriter,
   sleep,
+  startServer,
   type Task,
 } from 'asyncio';
 import type { Programs } from '../workloads.ts';
@@ -29,6 +34,7 @@ function programsOn(loopFactory: () => EventLoop): Programs {
     timers: on(timing),
     gather: on(gathering),
     cancel: on(cancelling),
+    echo: on(echoing),
   };
 }
 
@@ -48,14 +54,14 @@ function* spawning(size: number): Coroutine<void> {
   for (let left = size; left > 0; left -= 1) yield* createTask(answer());
 }
 
-function* echo(inbox: Queue<number>, outbox: Queue<number>, times: number): Coroutine<void> {
+function* passBack(inbox: Queue<number>, outbox: Queue<number>, times: number): Coroutine<void> {
   for (let left = times; left > 0; left -= 1) yield* outbox.put(yield* inbox.get());
 }
 
 function* pingPong(size: number): Coroutine<void> {
   const there = new Queue<number>(1);
   const back = new Queue<number>(1);
-  const partner = createTask(echo(there, back, size));
+  const partner = createTask(passBack(there, back, size));
   for (let left = size; left > 0; left -= 1) {
     yield* there.put(left);
     yield* back.get();
@@ -102,4 +108,39 @@ function* cancelling(size: number): Coroutine<void> {
   yield* sleep(0);
   for (const task of tasks) task.cancel();
   for (const task of tasks) yield* joined(task);
+}
+
+const CLIENTS = 10;
+const KIBIBYTE = 1024;
+
+function* serve(reader: StreamReader, writer: StreamWriter): Coroutine<void> {
+  for (
+    let bytes = yield* reader.read(2 ** 16);
+    bytes.length > 0;
+    bytes = yield* reader.read(2 ** 16)
+  ) {
+    writer.write(bytes);
+    yield* writer.drain();
+  }
+  writer.close();
+}
+
+function* call(port: number, times: number): Coroutine<void> {
+  const [reader, writer] = yield* openConnection('127.0.0.1', port);
+  const message = new Uint8Array(KIBIBYTE);
+  for (let left = times; left > 0; left -= 1) {
+    writer.write(message);
+    yield* writer.drain();
+    yield* reader.readexactly(KIBIBYTE);
+  }
+  writer.close();
+}
+
+function* echoing(size: number): Coroutine<void> {
+  const server = yield* startServer(serve, '127.0.0.1', 0);
+  const address = server.sockets[0]?.getsockname();
+  const port = typeof address === 'object' ? address[1] : 0;
+  yield* asyncWith(server, () =>
+    gather(Array.from({ length: CLIENTS }, () => call(port, size / CLIENTS)))[Symbol.iterator](),
+  );
 }

@@ -74,6 +74,33 @@ async def cancelling(size):
         await joined(task)
 
 
+CLIENTS = 10
+KIBIBYTE = 1024
+
+
+async def serve(reader, writer):
+    while data := await reader.read(2 ** 16):
+        writer.write(data)
+        await writer.drain()
+    writer.close()
+
+
+async def call(port, times):
+    reader, writer = await asyncio.open_connection('127.0.0.1', port)
+    message = bytes(KIBIBYTE)
+    for _ in range(times):
+        writer.write(message)
+        await writer.drain()
+        await reader.readexactly(KIBIBYTE)
+    writer.close()
+
+
+async def echoing(size):
+    async with await asyncio.start_server(serve, '127.0.0.1', 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        await asyncio.gather(*[call(port, size // CLIENTS) for _ in range(CLIENTS)])
+
+
 PROGRAMS = {
     'switch': switching,
     'spawn': spawning,
@@ -81,6 +108,7 @@ PROGRAMS = {
     'timers': timing,
     'gather': gathering,
     'cancel': cancelling,
+    'echo': echoing,
 }
 
 
