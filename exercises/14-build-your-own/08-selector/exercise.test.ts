@@ -1494,6 +1494,7 @@ async function eventLoopOverdue(
   console: Printer,
 ): Promise<void> {
   // Two things are due while the loop is held up. Which comes first?
+  // #region program
   function ring(): void {
     console.log('alarm clock, due at 1.2 s');
   }
@@ -1514,6 +1515,7 @@ async function eventLoopOverdue(
   }
 
   await run(main());
+  // #endregion
 }
 
 /** lessons/04-tasks/examples/shared-result.ts, unchanged. */
@@ -1553,6 +1555,7 @@ async function errorsGatherFails({ gather, run, sleep }: Asyncio, console: Print
   // Three helpers under gather. Two of them fail.
   class HelperError extends Error {}
 
+  // #region program
   function* heat(): Coroutine<string> {
     yield* sleep(3);
     console.log('heating: warm');
@@ -1580,6 +1583,7 @@ async function errorsGatherFails({ gather, run, sleep }: Asyncio, console: Print
     yield* sleep(4);
     console.log('main ends');
   }
+  // #endregion
 
   await run(main());
 }
@@ -1615,6 +1619,7 @@ async function timeoutsNested(
   console: Printer,
 ): Promise<void> {
   // A limit for the photo, inside a limit for the whole page.
+  // #region program
   function* loadPhoto(limit: number): Coroutine<string> {
     try {
       return yield* asyncWith(timeout(limit), function* () {
@@ -1644,6 +1649,7 @@ async function timeoutsNested(
     yield* show(3, 1);
     yield* show(1, 3);
   }
+  // #endregion
 
   await run(main());
 }
@@ -1651,6 +1657,7 @@ async function timeoutsNested(
 /** lessons/09-coordination/examples/race.ts, unchanged. */
 async function coordinationRace({ gather, run, sleep }: Asyncio, console: Printer): Promise<void> {
   // Two withdrawals from one account, with a wait in the middle.
+  // #region program
   let balance = 100;
 
   function* askTheBank(): Coroutine<void> {
@@ -1671,6 +1678,7 @@ async function coordinationRace({ gather, run, sleep }: Asyncio, console: Printe
   function* main(): Coroutine<void> {
     yield* gather(withdraw('Ana', 80), withdraw('Ben', 70));
   }
+  // #endregion
 
   await run(main());
 }
