@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { answerNames } from './answerNames.ts';
 import { type Answers, refuse } from './answers.ts';
 import { findCollision } from './collisions.ts';
 import { describeSize, MOST_BYTES, type Submission, unreadable } from './readSubmission.ts';
+import { withZip } from './withZip.ts';
 import { inspectEntries, type ZipLimits } from './zipEntries.ts';
 
 const LIMITS: ZipLimits = { entries: 10_000, bytes: 256 * 2 ** 20, ratio: 100 };
@@ -13,17 +14,14 @@ const LIMITS: ZipLimits = { entries: 10_000, bytes: 256 * 2 ** 20, ratio: 100 };
  * only the files with the names of exercises are unpacked, into memory and never beyond their limit, whatever the list says.
  */
 export async function readZip(file: string, exercises: readonly string[]): Promise<Answers> {
-  let zip: ZipFile | undefined;
   try {
-    // Names are judged by inspectEntries(), all of them the same way.
-    zip = await openPromise(file, { lazyEntries: true, autoClose: false, decodeStrings: false });
-    const entries = await inspectEntries(zip, LIMITS);
-    if ('refused' in entries) return refuse(`The zip was not read: ${entries.refused}.`);
-    return await readAnswers(zip, entries.files, exercises);
+    return await withZip(file, async (zip) => {
+      const entries = await inspectEntries(zip, LIMITS);
+      if ('refused' in entries) return refuse(`The zip was not read: ${entries.refused}.`);
+      return readAnswers(zip, entries.files, exercises);
+    });
   } catch (error) {
     return refuse(`The zip was not read: ${(error as Error).message}.`);
-  } finally {
-    zip?.close();
   }
 }
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { atExit, UsageError } from '../../course/index.ts';
 import { fold } from './student.ts';
+import { withZip } from './withZip.ts';
 import { nameOf, refuseEntry } from './zipEntries.ts';
 
 const MOST_ENTRIES = 500_000;
@@ -25,14 +26,10 @@ export interface Unpacked {
 export async function unpackArchive(archive: string): Promise<Unpacked> {
   const folder = mkdtempSync(join(tmpdir(), 'in-the-loop-class-'));
   atExit(() => rmSync(folder, { recursive: true, force: true }));
-  let zip: ZipFile | undefined;
   try {
-    zip = await openPromise(archive, { lazyEntries: true, autoClose: false, decodeStrings: false });
-    return { folder, skipped: await unpack(zip, folder) };
+    return { folder, skipped: await withZip(archive, (zip) => unpack(zip, folder)) };
   } catch (error) {
     throw new UsageError(`${archive} can't be unpacked: ${(error as Error).message}.`);
-  } finally {
-    zip?.close();
   }
 }
 

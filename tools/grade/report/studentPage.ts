@@ -1,5 +1,6 @@
 import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
 import { type RenderOptions, renderTimeline } from '../../../site/src/timeline/render.ts';
+import { countByStatus } from '../results/countByStatus.ts';
 import type {
   CourseResults,
   ExerciseInfo,
@@ -27,12 +28,10 @@ export function studentPage(student: StudentResult, course: CourseResults): stri
 <h1>${name}</h1>
 <p class="soft">${id === name ? '' : `${id}. `}${submitted === undefined ? '' : `Handed in ${formatTime(submitted)}.`}${late}</p>
 <ul class="facts"><li><b>${total}</b>of ${worth} points
-${(['passed', 'failed', 'error', 'not submitted'] as const).map((status) => {
-  const count = student.results.filter((result) => result.status === status).length;
-  return count === 0
-    ? ''
-    : html`<li><b>${count}</b>${status === 'error' ? 'could not be judged' : status}`;
-})}</ul>
+${countByStatus(student.results).map(
+  ([status, count]) =>
+    html`<li><b>${count}</b>${status === 'error' ? 'could not be judged' : status}`,
+)}</ul>
 ${refused === undefined ? '' : html`<ul class="notes"><li>${refused}</ul>`}
 ${student.results.map((result, index) => exerciseSection(result, course.exercises[index], course))}
 <p class="faint">Isolation: ${course.isolation}. Seed ${course.seed}.</p>`,

@@ -1,3 +1,4 @@
+import { countByStatus } from './countByStatus.ts';
 import type { CourseResults, StudentResult } from './model.ts';
 
 /** Says on the terminal how everybody did, and where it is written. The exit status: 1 if something needs another look at the grader itself. */
@@ -22,10 +23,7 @@ function hasNothing({ results }: StudentResult): boolean {
 }
 
 function describe({ id, total, results, daysLate }: StudentResult, worth: number): string {
-  const counts = (['passed', 'failed', 'error', 'not submitted'] as const)
-    .map((status) => ({ status, count: results.filter((one) => one.status === status).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${status}`);
+  const counts = countByStatus(results).map(([status, count]) => `${count} ${status}`);
   const late = daysLate > 0 ? `, ${daysLate} days late` : '';
   return `${id}: ${total} of ${worth} points (${counts.join(', ')}${late})`;
 }
