@@ -53,10 +53,12 @@ const RECEIVERS: Readonly<Record<string, RegExp>> = {
   VirtualTime: /\bvirtualTime$/i,
 };
 
-export function collectClasses(files: readonly ParsedFile[]): ClassFields {
+/** Raises an Error if INTERNAL names what the runtime doesn't have: such a field would be in an answer's reach without anybody noticing. */
+export function collectClasses(files: readonly ParsedFile[], internal = INTERNAL): ClassFields {
   const classes = new Map<string, ClassFacts>();
   const otherNames = new Set<string>();
   for (const { source, isCore } of files) collectFrom(source, isCore, { classes, otherNames });
+  requireFields(classes, internal);
 
   const chainOf = (name: string | undefined): [string, ClassFacts][] => {
     const facts = name === undefined ? undefined : classes.get(name);
@@ -65,7 +67,7 @@ export function collectClasses(files: readonly ParsedFile[]): ClassFields {
   const isHiddenIn = ([name, { fields, isCore }]: [string, ClassFacts], field: string) =>
     isCore &&
     (fields.get(field)?.isPrivate ||
-      (fields.has(field) && INTERNAL[name]?.includes(field)) ||
+      (fields.has(field) && internal[name]?.includes(field)) ||
       false);
   const hides = (className: string | undefined, field: string) =>
     !isError(className) && chainOf(className).some((facts) => isHiddenIn(facts, field));
@@ -79,13 +81,18 @@ export function collectClasses(files: readonly ParsedFile[]): ClassFields {
   return {
     hides,
     hidesAccess(receiver, name, within) {
-      if (!hiddenNames.has(name)) return false;
+      if (!hiddenNames.has(name) || receiver in globalThis) return false; // `performance.now()`
       if (receiver === 'this') return hides(within, name);
       const tells = Object.entries(RECEIVERS).some(
-        ([className, pattern]) => pattern.test(receiver) && INTERNAL[className]?.includes(name),
+        ([className, pattern]) => pattern.test(receiver) && internal[className]?.includes(name),
       );
       const isAnother = receiver.toLowerCase() === within?.toLowerCase() && hides(within, name);
-      return tells || isAnother || !otherNames.has(name);
+      if (tells || isAnother) return true;
+      if (otherNames.has(name)) return false;
+      if (!namesOfTheLanguage.has(name)) return true;
+      throw new Error(
+        `${receiver}.${name} may be a hidden field of the runtime's, or what the language calls ${name}. Give the field another name.`,
+      );
     },
     keptMutable(className) {
       const chain = chainOf(className);
@@ -97,6 +104,19 @@ export function collectClasses(files: readonly ParsedFile[]): ClassFields {
       );
     },
   };
+}
+
+function requireFields(
+  classes: ReadonlyMap<string, ClassFacts>,
+  internal: Readonly<Record<string, readonly string[]>>,
+): void {
+  for (const [name, fields] of Object.entries(internal)) {
+    const missing = fields.find((field) => !classes.get(name)?.fields.has(field));
+    if (missing !== undefined)
+      throw new Error(
+        `The runtime has no field ${name}.${missing}, which tools/grade/sandbox/classFields.ts hides. Name the field that took its place.`,
+      );
+  }
 }
 
 interface Collected {
@@ -136,4 +156,21 @@ function otherNameIn(node: ts.Node, isCore: boolean): string | undefined {
   if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent))
     return (node.propertyName ?? node.name).getText();
   return undefined;
+}
+
+/** What objects of the language and of the host have: `waiters.keys()` is no field of ours, whatever a class calls its own. */
+const namesOfTheLanguage = new Set(
+  [
+    ...[Object, Function, Array, String, Number, Boolean, Symbol, BigInt, Date, RegExp, Error],
+    ...[Promise, Map, Set, WeakMap, WeakSet, WeakRef, ArrayBuffer, DataView, Uint8Array, Math],
+    ...[JSON, Reflect, Iterator, AbortController, AbortSignal, Headers, URL, URLSearchParams],
+    ...[TextEncoder, TextDecoder, performance, console, (function* () {})(), [].values()],
+  ].flatMap((value) => [...listNames(value), ...listNames(Reflect.get(value, 'prototype'))]),
+);
+
+/** Of an object and of what it inherits. */
+function listNames(value: unknown): string[] {
+  if (typeof value !== 'object' && typeof value !== 'function') return [];
+  if (value === null) return [];
+  return [...Object.getOwnPropertyNames(value), ...listNames(Object.getPrototypeOf(value))];
 }
