@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vitest/config';
+import { projectRoot } from '../../course/index.ts';
 import type { Attempt } from './runAttempts.ts';
+
+/** Vitest as every host gives it to tests. */
+const VITEST = join(projectRoot, 'tools/checker/engine/vitest.ts');
 
 /** Lets each test file's './exercise' be the answer that is being checked. */
 export function answerPlugin(attempts: readonly Attempt[]): Plugin {
@@ -11,7 +16,13 @@ export function answerPlugin(attempts: readonly Attempt[]): Plugin {
       // Vitest keeps compiled test files on disk, with the answer's path in them: another answer must not find them.
       defineCacheKeyGenerator(({ id }) => answers.get(id));
     },
-    resolveId: (specifier, importer = '') =>
-      specifier === './exercise' ? answers.get(importer) : undefined,
+    resolveId: {
+      order: 'pre', // Vitest's own plugins would take its name first.
+      handler(specifier, importer = '') {
+        const answer = answers.get(importer);
+        if (specifier === 'vitest' && answer !== undefined) return VITEST;
+        return specifier === './exercise' ? answer : undefined;
+      },
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { type Exports, loadAnswer, loadRuntime, type Module, type Runtime } from './modules.ts';
-import { vitest } from './vitest.ts';
+import * as vitest from './vitest.ts';
 
 /** What surrounds an answer while it is judged. */
 export interface Realm {

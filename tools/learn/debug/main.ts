@@ -3,11 +3,17 @@
  * editor. `node --inspect-brk --import tsx tools/learn/debug/main.ts work/02-coroutines/01-tea.ts`, or F5 in Visual Studio Code.
  */
 import { registerHooks } from 'node:module';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
 import type { CheckEvent } from '../../checker/protocol.ts';
-import { courseRoot, findExercises, runCommand, UsageError } from '../../course/index.ts';
+import {
+  courseRoot,
+  findExercises,
+  projectRoot,
+  runCommand,
+  UsageError,
+} from '../../course/index.ts';
 import { runTestFile } from './runTestFile.ts';
 
 const USAGE = 'tools/learn/debug/main.ts work/02-coroutines/01-….ts';
@@ -33,13 +39,21 @@ function readId(answer: string): string {
   return path.slice(0, -'.ts'.length);
 }
 
-/** The test file's './exercise' is the answer. */
+const VITEST = pathToFileURL(join(projectRoot, 'tools/checker/engine/vitest.ts')).href;
+
+/** The test file's './exercise' is the answer, and its Vitest the one that every host gives it. */
 function answerWith(answer: string, test: string): void {
+  const urls = new Map([
+    ['./exercise', answer],
+    ['vitest', VITEST],
+  ]);
   registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === './exercise' && context.parentURL?.startsWith(test)
-        ? { url: answer, format: 'module', shortCircuit: true }
-        : next(specifier, context),
+    resolve(specifier, context, next) {
+      const url = context.parentURL?.startsWith(test) ? urls.get(specifier) : undefined;
+      return url === undefined
+        ? next(specifier, context)
+        : { url, format: 'module', shortCircuit: true };
+    },
   });
 }
 

@@ -1,4 +1,5 @@
-import { openRealm, type Realm } from '../../../checker/engine/realm.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Realm } from '../../../checker/engine/realm.ts';
 import { loadConfined } from './compartment.ts';
 import { copyThrown } from './copyThrown.ts';
 import { guardedVitest } from './guard.ts';
@@ -25,7 +26,7 @@ export function closeRealm(): Realm {
   return {
     loadRuntime: async () => runtime,
     loadAnswer: loadConfined,
-    vitest: guardedVitest(openRealm.vitest),
+    vitest: guardedVitest({ afterEach, beforeEach, describe, expect, test }),
     receive: copyThrown,
   };
 }

@@ -1,4 +1,10 @@
-/** Vitest as tests get it here: `expect` sees only copies, and a test passes only if it asserted something and no assertion failed unseen. */
+/** Vitest as tests get it here: `expect` sees only copies, and the runner copies of what is thrown. */
+import {
+  assertOnce,
+  type DefineTest,
+  isPromise,
+  watchTests,
+} from '../../../checker/engine/assertions.ts';
 import type { Exports } from '../../../checker/engine/modules.ts';
 import { Copier, Refused } from './copy.ts';
 import { copyThrown, coverAssertion } from './copyThrown.ts';
@@ -8,45 +14,19 @@ type Matchers = Record<string, unknown>;
 type Expect = ((value: unknown, message?: string) => Matchers) & Record<string, unknown>;
 type Make = (...values: unknown[]) => unknown;
 type Body = () => unknown;
-type DefineTest = (name: string, body: Body) => void;
-
-/** What the running test asserted, how much of it held, and the first assertion that failed. */
-const seen: { assertions: number; held: number; failure: Error | undefined } = {
-  assertions: 0,
-  held: 0,
-  failure: undefined,
-};
 
 export function guardedVitest(vitest: Exports): Exports {
   const expect = guardExpect(vitest['expect'] as Expect);
-  const test = guardTest(vitest['test'] as DefineTest);
+  const define = vitest['test'] as DefineTest;
+  const test = watchTests((name, body) => define(name, () => runGuarded(body)));
   return Object.freeze({
-    ...vitest,
+    describe: vitest['describe'],
     expect,
     test,
     it: test,
     beforeEach: guardHook(vitest['beforeEach'] as (body: Body) => void),
     afterEach: guardHook(vitest['afterEach'] as (body: Body) => void),
   });
-}
-
-function guardTest(define: DefineTest): DefineTest {
-  return (name, body) =>
-    define(name, async () => {
-      Object.assign(seen, { assertions: 0, held: 0, failure: undefined });
-      await runGuarded(body);
-      if (seen.failure) throw copyThrown(seen.failure);
-      if (seen.held < seen.assertions) throw new Error('An assertion was broken off.');
-      if (seen.assertions === 0 && asserts(body))
-        throw new Error(
-          'The test ended before it had looked at anything. Does something end it early?',
-        );
-    });
-}
-
-/** Others have `explore` or `cancelEverywhere` look, which throw by themselves. */
-function asserts(body: Body): boolean {
-  return String(body).includes('expect');
 }
 
 function guardHook(define: (body: Body) => void): (body: Body) => void {
@@ -56,7 +36,7 @@ function guardHook(define: (body: Body) => void): (body: Body) => void {
 async function runGuarded(body: Body): Promise<void> {
   try {
     const result = body();
-    if (Object.getPrototypeOf(Object(result)) === Promise.prototype) await result;
+    if (isPromise(result)) await result;
   } catch (error) {
     throw copyThrown(error);
   }
@@ -144,15 +124,13 @@ function copyThrownWith(copier: Copier, error: unknown): unknown {
 }
 
 function assert(compare: () => void, message: string | undefined): void {
-  seen.assertions += 1;
-  try {
-    compare();
-    seen.held += 1; // Not the failures: whoever is deep enough in the stack can keep us from counting those.
-  } catch (error) {
-    const failure = coverAssertion(error instanceof Refused ? refuseValue(error, message) : error);
-    seen.failure ??= failure;
-    throw failure;
-  }
+  assertOnce(() => {
+    try {
+      compare();
+    } catch (error) {
+      throw coverAssertion(error instanceof Refused ? refuseValue(error, message) : error);
+    }
+  });
 }
 
 function refuseValue(error: Refused, what = 'A value'): Error {
