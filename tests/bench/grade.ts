@@ -10,9 +10,10 @@ import { findExercises, projectRoot } from '../../tools/course/index.ts';
 import { mapSome } from '../../tools/grade/jobs/mapSome.ts';
 import { createGrader } from '../../tools/grade/sandbox/gradeAnswer.ts';
 import { commandLineForEmpty } from '../../tools/grade/sandbox/layers/commandLine.ts';
-import { describeIsolation } from '../../tools/grade/sandbox/layers/isolation.ts';
+import { describeIsolation, findIsolation } from '../../tools/grade/sandbox/layers/isolation.ts';
+import { completeLimits } from '../../tools/grade/sandbox/layers/limits.ts';
 
-const LIMITS = { timeout: 60, memory: 256 };
+const AROUND = { limits: completeLimits({ seconds: 60 }), seed: 1 };
 const AT_A_TIME = 2;
 
 const count = Number(process.argv[3] ?? 1000);
@@ -22,20 +23,21 @@ const checker = await createChecker({ timeout: 60 });
 const prepared = await checker.prepare(exercise);
 await checker.close();
 const source = readFileSync(exercise.solution, 'utf8');
-const grader = await createGrader(LIMITS);
+const isolation = findIsolation();
+const grader = await createGrader(isolation);
 
 const graded = await timeEach(count, async () => {
-  const { status } = await grader.grade(prepared, { state: 'submitted', source });
-  if (status !== 'passed') throw new Error(`A solution ${status}.`);
+  const { verdict } = await grader.grade(prepared, source, AROUND);
+  if (verdict.status !== 'passed') throw new Error(`A solution ${verdict.status}.`);
 });
 const empty = await timeEach(Math.ceil(count / 10), async () => {
-  const { program, flags, options } = commandLineForEmpty(grader.isolation, LIMITS);
+  const { program, flags, options } = commandLineForEmpty(isolation, AROUND.limits);
   await run(program, flags, { ...options, detached: false });
 });
 const vitest = await timeEach(Math.ceil(count / 50), runVitest);
 await grader.close();
 
-console.log(`isolation: ${describeIsolation(grader.isolation)}`);
+console.log(`isolation: ${describeIsolation(isolation)}`);
 console.log(`graded:      ${show(graded)}`);
 console.log(
   `empty Node:  ${show(empty)}; grading takes ${(graded / empty).toFixed(2)} times as long`,

@@ -7,7 +7,9 @@ import type { Attempt } from '../../tools/check/vitest/runAttempts.ts';
 import { type Checker, createChecker, type Verdict } from '../../tools/checker/index.ts';
 import { courseRoot, type Exercise, listExercises, projectRoot } from '../../tools/course/index.ts';
 import { mapSome } from '../../tools/grade/jobs/mapSome.ts';
-import { createGrader, type Grade, type Grader } from '../../tools/grade/sandbox/gradeAnswer.ts';
+import { createGrader, type Grader } from '../../tools/grade/sandbox/gradeAnswer.ts';
+import { findIsolation } from '../../tools/grade/sandbox/layers/isolation.ts';
+import { completeLimits } from '../../tools/grade/sandbox/layers/limits.ts';
 import { verify } from '../../tools/verify/verify.ts';
 import { makeCourse, removeCourses } from '../tools/fixtures/makeCourse.ts';
 
@@ -35,7 +37,7 @@ let grader: Grader;
 
 beforeAll(async () => {
   checker = rememberVerdicts(await createChecker());
-  grader = await createGrader({ timeout: 30, memory: 256 });
+  grader = await createGrader(findIsolation());
 });
 
 afterAll(async () => {
@@ -129,13 +131,14 @@ async function checkOne(attempt: Attempt): Promise<unknown> {
 async function gradeOne(attempt: Attempt): Promise<unknown> {
   const source = readFileSync(attempt.answer, 'utf8');
   const exercise = await checker.prepare(attempt.exercise);
-  return describeVerdict(attempt, await grader.grade(exercise, { state: 'submitted', source }));
+  const around = { limits: completeLimits({ seconds: 30 }), seed: 1 };
+  return describeVerdict(attempt, (await grader.grade(exercise, source, around)).verdict);
 }
 
-/** The verdict, without how long it took and the picture that the grader adds; the engine calls every answer exercise.ts. */
-function describeVerdict({ answer }: Attempt, verdict: Verdict | Grade): unknown {
+/** The verdict, without how long it took; the engine calls every answer exercise.ts. */
+function describeVerdict({ answer }: Attempt, verdict: Verdict): unknown {
   const shown = JSON.stringify(verdict, (key, value) =>
-    key === 'milliseconds' || key === 'failingRun' ? undefined : value,
+    key === 'milliseconds' ? undefined : value,
   );
   return {
     answer: relative(projectRoot, answer),

@@ -8,6 +8,8 @@ export interface Job {
   readonly runtime: string;
   readonly test: string;
   readonly answer: string;
+  /** For `explore` in tests that name no seed of their own: other seeds try other schedules. */
+  readonly seed?: number;
   /** Also tell what the loop did in the first test that fails. */
   readonly tellRun?: boolean;
 }

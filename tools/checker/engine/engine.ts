@@ -12,6 +12,7 @@ import { tellFailingRun } from './failingRun.ts';
 import { ANSWER_FILE, type Exports, loadTests, type Runtime } from './modules.ts';
 import { openRealm, type Realm } from './realm.ts';
 import { createRunner, listTests } from './runner.ts';
+import { seedExplorations } from './seed.ts';
 
 /** Runs a job to its end; one at a time. Never throws what an answer throws. */
 export async function runJob(job: Job, report: Report, realm: Realm = openRealm): Promise<void> {
@@ -41,7 +42,7 @@ async function runTests(
   modules: Exports,
   runtime: Runtime,
 ): Promise<void> {
-  const told = tellFailingRun(job, runtime, report);
+  const told = tellFailingRun(job, seedExplorations(runtime, job.seed), report);
   const runner = createRunner(told.report, () => loadTests(job.test, told.runtime, modules));
   runner.onCollected = ([file]: RunnerTestFile[]) => {
     if (file) report({ type: 'collected', tests: listTests(file) });

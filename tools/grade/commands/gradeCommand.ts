@@ -14,10 +14,12 @@ import { describeOutcome } from '../results/describeOutcome.ts';
 import type { CourseResults } from '../results/model.ts';
 import { prepareOut } from '../results/prepareOut.ts';
 import { writeEverything } from '../results/writeEverything.ts';
+import { describeIsolation } from '../sandbox/layers/isolation.ts';
+import { completeLimits } from '../sandbox/layers/limits.ts';
 import { requireIsolation } from '../sandbox/layers/requireIsolation.ts';
 import { type Assignment, chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
-import { type AnswerLimits, noSettings, type Settings } from '../settings/settings.ts';
+import { noSettings, type Settings } from '../settings/settings.ts';
 import { describePlan } from './describePlan.ts';
 import { type GradeOptions, readGradeOptions, usage } from './gradeOptions.ts';
 import type { Shard } from './readers.ts';
@@ -57,8 +59,7 @@ async function grade(
     journal.close();
     throw error;
   });
-  const limits = defaultLimits(options);
-  const { seed, jobs } = options;
+  const { seed, jobs, limits } = options;
   try {
     log(
       `START ${room.participants.length} students, ${assignments.length} exercises, harness ${version}`,
@@ -69,6 +70,7 @@ async function grade(
     const graded = await gradeClass(room.participants, prepared, runner, {
       version,
       seed,
+      isolation: judge.isolation,
       limits,
       jobs: options.queue === undefined ? jobs : QUEUED,
       onProgress,
@@ -79,7 +81,7 @@ async function grade(
       assignments: prepared,
       settings,
       seed,
-      limits,
+      limits: completeLimits(limits),
       remarks: room.remarks,
     });
   } finally {
@@ -91,16 +93,18 @@ async function grade(
 /** So many jobs lie in a database at a time, for however many workers. */
 const QUEUED = 1000;
 
-/** Here, or by workers anywhere. */
-async function openJudge({ queue, fresh, isolation }: GradeOptions, version: string) {
-  if (queue === undefined) return createSandboxJudge(requireIsolation(isolation));
+/** Here, or by workers anywhere, each of which isolates as its machine can. */
+async function openJudge(options: GradeOptions, version: string) {
+  const { queue, fresh: isFresh, isolation } = options;
+  if (queue === undefined) {
+    const found = requireIsolation(isolation);
+    return { ...createSandboxJudge(found), isolation: describeIsolation(found) };
+  }
   const { openDatabase } = await import('../queue/database.ts');
   const { createQueueJudge } = await import('../queue/queueJudge.ts');
-  return createQueueJudge(await openDatabase(queue, version), version, fresh);
-}
-
-function defaultLimits({ timeout, memory }: GradeOptions): AnswerLimits {
-  return { seconds: timeout, cpu: timeout, memory, processes: 1, output: 1024, files: 64 };
+  const database = await openDatabase(queue, version);
+  const isFull = isolation === 'full';
+  return { ...createQueueJudge(database, { version, isFresh, isFull }), isolation };
 }
 
 /** Each student is in exactly one shard, whatever else changes in the class. */

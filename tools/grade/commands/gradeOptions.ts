@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../course/index.ts';
 import { type Format, formats, readFormats } from '../results/formats.ts';
 import type { IsolationMode } from '../sandbox/layers/isolation.ts';
+import { DEFAULT_LIMITS, type Limits } from '../sandbox/layers/limits.ts';
 import { readIsolation, readNumber, readShard, type Shard } from './readers.ts';
 
 export interface GradeOptions {
@@ -10,10 +11,8 @@ export interface GradeOptions {
   readonly submissions: string;
   /** The folder for all results. Undefined only in a dry run. */
   readonly out: string | undefined;
-  /** Wall-clock seconds for one answer, where no settings say otherwise. */
-  readonly timeout: number;
-  /** MiB for one answer, where no settings say otherwise. */
-  readonly memory: number;
+  /** For one answer, where no settings say otherwise. */
+  readonly limits: Pick<Limits, 'seconds' | 'memory'>;
   /** How many answers are checked at a time. */
   readonly jobs: number;
   /** A chapter or an exercise; all if undefined. */
@@ -45,12 +44,12 @@ export const usage = `npm run grade -- <submissions> --out <folder>
   --hidden <folder>             your own tests and exercises
   --format <name,…>             also write ${formats.join(', ')}
   --canvas <export.csv>         fill in Canvas's gradebook
-  --timeout <seconds>           wall-clock limit for one answer (10)
-  --memory <MiB>                memory limit for one answer (256)
+  --timeout <seconds>           wall-clock limit for one answer (${DEFAULT_LIMITS.seconds})
+  --memory <MiB>                memory limit for one answer (${DEFAULT_LIMITS.memory})
   --isolation <mode>            auto: all that this machine has (see: npm run grade -- doctor);
                                 full: or nothing; reduced: without bubblewrap
   --jobs <number>               answers checked at a time (one per processor)
-  --seed <number>               the seed of the run (0)
+  --seed <number>               of random numbers, and of the schedules that explore() tries (1)
   --shard <2/8>                 grade a part; join the parts with: npm run grade -- merge
   --queue <postgres://…>        let workers grade: npm run grade -- worker
   --fresh                       grade unchanged answers again, and compare
@@ -69,10 +68,10 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
       hidden: { type: 'string' },
       canvas: { type: 'string' },
       format: { type: 'string', multiple: true, default: [] },
-      timeout: { type: 'string', default: '10' },
-      memory: { type: 'string', default: '256' },
+      timeout: { type: 'string', default: String(DEFAULT_LIMITS.seconds) },
+      memory: { type: 'string', default: String(DEFAULT_LIMITS.memory) },
       jobs: { type: 'string', default: String(availableParallelism()) },
-      seed: { type: 'string', default: '0' },
+      seed: { type: 'string', default: '1' },
       isolation: { type: 'string', default: 'auto' },
       shard: { type: 'string' },
       queue: { type: 'string' },
@@ -87,6 +86,10 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
   const dryRun = values['dry-run'];
   if (values.out === undefined && !dryRun)
     throw new UsageError(`Say where the grades go, with --out:\n${usage}`);
+  if (queue !== undefined && values.isolation === 'reduced')
+    throw new UsageError(
+      '--isolation reduced is for grading here. With --queue it is for the workers: npm run grade -- worker --isolation reduced.',
+    );
   return {
     submissions,
     out: values.out,
@@ -101,8 +104,10 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
     isolation: readIsolation(values.isolation),
     formats: readFormats(values.format),
     shard: values.shard === undefined ? undefined : readShard(values.shard),
-    timeout: readNumber('--timeout', values.timeout, 'seconds'),
-    memory: readNumber('--memory', values.memory, 'MiB, at least 64', 64),
+    limits: {
+      seconds: readNumber('--timeout', values.timeout, 'seconds'),
+      memory: readNumber('--memory', values.memory, 'MiB, at least 64', 64),
+    },
     jobs: Math.floor(readNumber('--jobs', values.jobs, 'processes, at least 1', 1)),
     seed: Math.floor(readNumber('--seed', values.seed, 'any size, at least 0', 0)),
   };

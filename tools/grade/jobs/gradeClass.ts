@@ -3,7 +3,7 @@ import { type Answers, answerTo } from '../intake/answers.ts';
 import type { Participant } from '../intake/classRoom.ts';
 import { combineSuites, type SuiteGrade } from '../results/combineSuites.ts';
 import type { ExerciseResult } from '../results/model.ts';
-import type { AnswerLimits } from '../settings/settings.ts';
+import { completeLimits, type Limits } from '../sandbox/layers/limits.ts';
 import { type JobSettings, makeJob } from './job.ts';
 import { mapSome } from './mapSome.ts';
 import type { PreparedAssignment, PreparedSuite } from './prepareSuites.ts';
@@ -12,7 +12,7 @@ import { InfrastructureError, type Runner } from './runJob.ts';
 
 export interface GradingOptions extends JobSettings {
   /** Where no assignment says otherwise. */
-  readonly limits: AnswerLimits;
+  readonly limits: Partial<Limits>;
   /** How many jobs run at a time. */
   readonly jobs: number;
   readonly onProgress: (progress: Progress) => void;
@@ -85,7 +85,7 @@ async function gradeAssignment(
       : undefined;
     return combineSuites(exercise, suites, grades);
   }
-  const limits = { ...options.limits, ...assignment.limits };
+  const limits = completeLimits({ ...options.limits, ...assignment.limits });
   const { source } = submission;
   const grades = await Promise.all(
     suites.map((suite) => gradeSuite(suite, source, { runner, limits, options })),
@@ -95,7 +95,7 @@ async function gradeAssignment(
 
 interface Around {
   readonly runner: Runner;
-  readonly limits: AnswerLimits;
+  readonly limits: Limits;
   readonly options: GradingOptions;
 }
 

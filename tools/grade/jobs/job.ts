@@ -1,6 +1,6 @@
 import type { Verdict } from '../../checker/index.ts';
 import type { FailingRun } from '../results/model.ts';
-import type { AnswerLimits } from '../settings/settings.ts';
+import type { Limits } from '../sandbox/layers/limits.ts';
 import { digest } from './digest.ts';
 import type { PreparedSuite } from './prepareSuites.ts';
 
@@ -9,7 +9,7 @@ export interface Job {
   readonly key: string;
   readonly suite: PreparedSuite;
   readonly source: string;
-  readonly limits: AnswerLimits;
+  readonly limits: Limits;
   readonly seed: number;
 }
 
@@ -27,16 +27,18 @@ export interface JobSettings {
   /** Of all that judges: see digest.ts. */
   readonly version: string;
   readonly seed: number;
+  /** Which isolation is asked for, in words: a verdict from a weaker sandbox is none from a stronger one. */
+  readonly isolation: string;
 }
 
 export function makeJob(
   suite: PreparedSuite,
   source: string,
-  limits: AnswerLimits,
-  { version, seed }: JobSettings,
+  limits: Limits,
+  { version, seed, isolation }: JobSettings,
 ): Job {
   const limitText = JSON.stringify(Object.entries(limits).sort());
-  const key = digest(source, suite.hash, version, String(seed), limitText);
+  const key = digest(source, suite.hash, version, String(seed), isolation, limitText);
   return { key, suite, source, limits, seed };
 }
 

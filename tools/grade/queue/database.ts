@@ -17,7 +17,7 @@ export interface Database {
   /** The answers that are there, of these keys. */
   find(keys: readonly string[]): Promise<Map<string, Answer>>;
   put(key: string, answer: Answer): Promise<void>;
-  /** Forgets a failure, so that the job can be tried again. */
+  /** Forgets what was answered, so that the next answer is a new one. */
   forget(key: string): Promise<void>;
   /** Writes a failure for each job that ended every worker that had it. */
   buryLost(): Promise<void>;
@@ -53,7 +53,7 @@ export async function openDatabase(url: string, version: string): Promise<Databa
     },
     put,
     async forget(key) {
-      await run(`delete from ${TABLE} where key = $1 and answer ? 'failure'`, [key]);
+      await run(`delete from ${TABLE} where key = $1`, [key]);
     },
     async buryLost() {
       for (const { id, data } of await boss.fetch<QueuedJob>(lost, { batchSize: 100 })) {

@@ -1,4 +1,5 @@
 import type { Job, Judged } from '../jobs/job.ts';
+import { isFullIsolation } from '../sandbox/layers/isolation.ts';
 import type { Answer, Database } from './database.ts';
 import { queueName } from './database.ts';
 import type { QueuedJob } from './queuedJob.ts';
@@ -15,11 +16,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Judges jobs by putting them into the database, for whichever workers there are. What is there already is not graded again, unless `isFresh`. */
+export interface QueueOptions {
+  readonly version: string;
+  /** What is in the database already is graded again. */
+  readonly isFresh: boolean;
+  /** No verdict counts from a worker that lacks a layer of the sandbox. */
+  readonly isFull: boolean;
+}
+
+/** Judges jobs by putting them into the database, for whichever workers there are. */
 export function createQueueJudge(
   database: Database,
-  version: string,
-  isFresh: boolean,
+  { version, isFresh, isFull }: QueueOptions,
 ): QueueJudge {
   const waiting = new Map<string, Waiting>();
   let asking: Promise<void> | undefined;
@@ -42,7 +50,13 @@ export function createQueueJudge(
 
   function settle(key: string, answer: Answer): void {
     if ('failure' in answer) return fail(key, new Error(answer.failure));
-    waiting.get(key)?.resolve(answer.judged);
+    const { judged } = answer;
+    if (isFull && !isFullIsolation(judged.isolation))
+      return fail(
+        key,
+        new Error(`A worker has ${judged.isolation}. Start it with --isolation full.`),
+      );
+    waiting.get(key)?.resolve(judged);
     waiting.delete(key);
   }
 

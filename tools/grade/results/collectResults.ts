@@ -1,8 +1,9 @@
 import { readStarter } from '../../course/index.ts';
 import type { GradedParticipant } from '../jobs/gradeClass.ts';
 import type { PreparedAssignment } from '../jobs/prepareSuites.ts';
+import type { Limits } from '../sandbox/layers/limits.ts';
 import { isAfterDue, lateness } from '../settings/lateness.ts';
-import type { AnswerLimits, Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { CourseResults, ExerciseInfo, StudentResult } from './model.ts';
 import { toHundredths } from './toHundredths.ts';
 
@@ -11,7 +12,7 @@ export interface Collected {
   readonly assignments: readonly PreparedAssignment[];
   readonly settings: Settings;
   readonly seed: number;
-  readonly limits: AnswerLimits;
+  readonly limits: Limits;
   readonly remarks: readonly string[];
 }
 

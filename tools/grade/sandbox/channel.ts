@@ -1,23 +1,24 @@
 import type { Readable } from 'node:stream';
 import type { CheckError, CheckEvent } from '../../checker/index.ts';
+import { READY } from './confined/ready.ts';
 import { parseEvent } from './parseEvent.ts';
-
-/** KiB; no honest run has more to say. */
-const MOST_OUTPUT = 1024;
 
 export interface Channel {
   /** What has arrived so far. */
   readonly events: readonly CheckEvent[];
+  /** Has the engine started? It says so before the answer is loaded. */
+  isReady(): boolean;
   /** Resolves when the engine is done: with undefined; or when something else than the engine has written: with an error. */
   readonly ended: Promise<CheckError | undefined>;
 }
 
-/** Reads an engine's events from a stream. A line without the nonce is not the engine's, and ends the run. */
-export function readChannel(stream: Readable, nonce: string, mostOutput = MOST_OUTPUT): Channel {
+/** Reads an engine's events from a stream, of at most so many KiB. A line without the nonce is not the engine's, and ends the run. */
+export function readChannel(stream: Readable, nonce: string, mostOutput: number): Channel {
   const events: CheckEvent[] = [];
   const { promise: ended, resolve } = Promise.withResolvers<CheckError | undefined>();
   let text = '';
   let length = 0;
+  let isReady = false;
   stream.setEncoding('utf8');
   stream.on('error', () => {}); // The process's end says more.
   stream.on('data', (chunk: string) => {
@@ -28,6 +29,10 @@ export function readChannel(stream: Readable, nonce: string, mostOutput = MOST_O
     for (const line of lines) read(line);
   });
   function read(line: string): void {
+    if (line === `${nonce} ${READY}` && !isReady) {
+      isReady = true;
+      return;
+    }
     const event = line.startsWith(`${nonce} `)
       ? parseEvent(line.slice(nonce.length + 1))
       : undefined;
@@ -39,5 +44,5 @@ export function readChannel(stream: Readable, nonce: string, mostOutput = MOST_O
     stream.destroy();
     resolve({ kind: 'crash', message });
   }
-  return { events, ended };
+  return { events, ended, isReady: () => isReady };
 }

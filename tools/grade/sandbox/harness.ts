@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundleEngine } from '../../checker/index.ts';
 import { atExit, projectRoot } from '../../course/index.ts';
+import { RUNTIME_FILE } from './confined/runtime.ts';
 import { ENGINE_FILE } from './confined/stacks.ts';
 
 /** The engine, ready to be started many times: a snapshot of a Node in which it is loaded, so that a start costs little. */
@@ -23,7 +24,8 @@ export async function buildHarness(): Promise<Harness> {
   const snapshot = join(folder, 'engine.blob');
   const { buildHiddenRuntime } = await import('./hiddenRuntime.ts'); // A compiler comes with it: not before it is needed.
   const [engine, runtime] = await Promise.all([bundleEngine(ENTRY, 'node'), buildHiddenRuntime()]);
-  await writeFile(script, `'use strict';\nvar RUNTIME = ${JSON.stringify(runtime)};\n${engine}`);
+  await writeFile(join(folder, RUNTIME_FILE), JSON.stringify(runtime));
+  await writeFile(script, engine);
   await promisify(execFile)(
     process.execPath,
     ['--snapshot-blob', snapshot, '--build-snapshot', script],

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import {
   type CheckError,
@@ -30,10 +31,13 @@ export interface Sandbox {
   readonly isolation: Isolation;
 }
 
-/** Runs one job in a process of its own, which doesn't outlive it. Never rejects, whatever the answer does. */
+/**
+ * Runs one job in a process of its own, which doesn't outlive it. Rejects if the engine could not be started, and never for what the answer does: it is
+ * not there yet.
+ */
 export async function runProcess(sandbox: Sandbox, job: Job, limits: Limits): Promise<Outcome> {
   const nonce = randomBytes(16).toString('hex');
-  const child = start(sandbox, limits);
+  const child = await start(sandbox, limits);
   const withdraw = atExit(() => endGroup(child));
   const channel = readChannel(child.stdio[3] as Readable, nonce, limits.output); // The pipe that start() asks for.
   const lastWords = readLastWords(child.stderr as Readable);
@@ -43,13 +47,23 @@ export async function runProcess(sandbox: Sandbox, job: Job, limits: Limits): Pr
   const ending = await waitForEnd({ child, channel, lastWords }, limits);
   endGroup(child);
   withdraw();
+  if (ending && !channel.isReady()) throw new Error(describeFalseStart(ending, lastWords()));
   return { events: [...channel.events], ...(ending ? { ending } : {}) };
 }
 
 /** Its own process group, so that what it starts ends with it; an empty environment; nothing it prints is kept. */
-function start({ snapshot, isolation }: Sandbox, limits: Limits): ChildProcess {
+async function start({ snapshot, isolation }: Sandbox, limits: Limits): Promise<ChildProcess> {
   const { program, flags, options } = commandLineFor(snapshot, isolation, limits);
-  return spawn(program, flags, { ...options, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, flags, { ...options, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
+  await once(child, 'spawn');
+  return child;
+}
+
+function describeFalseStart({ kind, message }: CheckError, words: string): string {
+  const last = words.trim().split('\n').at(-1);
+  return kind === 'exit' && last
+    ? `The sandbox did not start: ${last}`
+    : `The sandbox did not start. ${message}`;
 }
 
 interface Running {
@@ -62,13 +76,10 @@ interface Running {
 function waitForEnd(running: Running, limits: Limits): Promise<CheckError | undefined> {
   const { child, channel, lastWords } = running;
   const { promise, resolve } = Promise.withResolvers<CheckError | undefined>();
-  const { timeout, memory } = limits;
-  const timer = setTimeout(() => resolve(describeTimeout(channel.events, timeout)), timeout * 1000);
+  const { seconds, memory } = limits;
+  const timer = setTimeout(() => resolve(describeTimeout(channel.events, seconds)), seconds * 1000);
   const stopWatching = watchMemory(child.pid, memory, () => resolve(describeMemory(memory)));
   channel.ended.then(resolve);
-  child.on('error', (error) =>
-    resolve({ kind: 'crash', message: `No process could be started: ${error.message}` }),
-  );
   child.on('close', (code, signal) => resolve(describeEnd(code ?? signal, lastWords(), memory)));
   return promise.finally(() => {
     clearTimeout(timer);

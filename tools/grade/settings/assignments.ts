@@ -9,12 +9,13 @@ import {
   selectExercises,
   UsageError,
 } from '../../course/index.ts';
-import type { AnswerLimits, ExerciseSettings, Settings, Visibility } from './settings.ts';
+import type { Limits } from '../sandbox/layers/limits.ts';
+import type { ExerciseSettings, Settings, Visibility } from './settings.ts';
 
 /** An exercise as it is graded in this class. */
 export interface Assignment {
   readonly exercise: Exercise;
-  readonly limits: Partial<AnswerLimits>;
+  readonly limits: Partial<Limits>;
   /** The course's own tests, then the instructor's. Never none. */
   readonly suites: readonly Suite[];
 }

@@ -1,9 +1,8 @@
 import { type Node, visit } from 'yaml';
+import { type Limits, limitNames } from '../sandbox/layers/limits.ts';
 import {
-  type AnswerLimits,
   type ExerciseSettings,
   type LatePolicy,
-  limitNames,
   noSettings,
   type Settings,
   type Visibility,
@@ -79,8 +78,8 @@ function readExercise(yaml: YamlReader, node: Node, visibility: Visibility): Exe
   };
 }
 
-function readLimits(yaml: YamlReader, node: Node | undefined): Partial<AnswerLimits> {
-  const limits: Partial<Record<keyof AnswerLimits, number>> = {};
+function readLimits(yaml: YamlReader, node: Node | undefined): Partial<Limits> {
+  const limits: Partial<Record<keyof Limits, number>> = {};
   const fields = yaml.fields(node ?? null, 'limits', limitNames);
   for (const name of limitNames) {
     const field = fields.get(name);
@@ -90,7 +89,7 @@ function readLimits(yaml: YamlReader, node: Node | undefined): Partial<AnswerLim
 }
 
 /** Below these no honest answer runs. */
-const LEAST: AnswerLimits = {
+const LEAST: Limits = {
   seconds: 0.1,
   cpu: 1,
   memory: 64,

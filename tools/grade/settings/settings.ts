@@ -1,9 +1,11 @@
+import type { Limits } from '../sandbox/layers/limits.ts';
+
 /** How an instructor grades a class. Everything has a default; a file of settings (readSettings.ts) says what differs. */
 export interface Settings {
   readonly title: string;
   /** Which exercises count, by `chapter` or `chapter/exercise`; all if undefined. */
   readonly exercises: readonly ExerciseSettings[] | undefined;
-  readonly limits: Partial<AnswerLimits>;
+  readonly limits: Partial<Limits>;
   readonly late: LatePolicy | undefined;
   /** When students see the results of the course's own tests. */
   readonly visibility: Visibility;
@@ -15,14 +17,9 @@ export interface ExerciseSettings {
   readonly name: string;
   /** Instead of those of the exercise's page. */
   readonly points?: number;
-  readonly limits: Partial<AnswerLimits>;
+  readonly limits: Partial<Limits>;
   readonly visibility: Visibility;
 }
-
-export const limitNames = ['seconds', 'cpu', 'memory', 'processes', 'output', 'files'] as const;
-
-/** Seconds of wall clock and of processor, MiB of memory, processes, KiB of output, open files. */
-export type AnswerLimits = Readonly<Record<(typeof limitNames)[number], number>>;
 
 /** `hidden without text`: that a test was there, and whether it passed, and nothing else. */
 export const visibilities = ['visible', 'after due', 'hidden', 'hidden without text'] as const;

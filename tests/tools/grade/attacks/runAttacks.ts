@@ -8,8 +8,10 @@ import { mapSome } from '../../../../tools/grade/jobs/mapSome.ts';
 import { createGrader } from '../../../../tools/grade/sandbox/gradeAnswer.ts';
 import {
   describeIsolation,
+  findIsolation,
   type IsolationMode,
 } from '../../../../tools/grade/sandbox/layers/isolation.ts';
+import { completeLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
 import { arena } from './arena/arena.ts';
 import { readAttacks } from './readAttacks.ts';
 
@@ -17,22 +19,18 @@ const [mode = 'auto', port = '0', only = ''] = process.argv.slice(2);
 const checker = await createChecker({ timeout: 60 });
 const prepared = await checker.prepare(arena);
 await checker.close();
-const grader = await createGrader({ timeout: 60, memory: 128 }, mode as IsolationMode);
+const isolation = findIsolation(mode as IsolationMode);
+const grader = await createGrader(isolation);
 const honest = { name: 'honest', isEndless: false, source: readFileSync(arena.solution, 'utf8') };
 const attacks = readAttacks(Number(port)).filter(({ name }) => name.includes(only));
 const answers = attacks.flatMap((attack, index) => (index % 8 === 0 ? [attack, honest] : [attack]));
 
-console.log(JSON.stringify({ isolation: describeIsolation(grader.isolation) }));
+console.log(JSON.stringify({ isolation: describeIsolation(isolation) }));
 await mapSome([...answers, honest], 2, async ({ name, isEndless, source }) => {
-  const limits = isEndless ? { timeout: 1 } : {};
-  const { status, points, ...rest } = await grader.grade(
-    prepared,
-    { state: 'submitted', source },
-    limits,
-  );
-  const error = 'error' in rest ? rest.error : undefined;
-  const tests =
-    'tests' in rest ? rest.tests.map(({ status: one, message }) => `${one} ${message ?? ''}`) : [];
+  const limits = completeLimits({ seconds: isEndless ? 1 : 60, memory: 128 });
+  const { verdict } = await grader.grade(prepared, source, { limits, seed: 1 });
+  const { status, points, error } = verdict;
+  const tests = verdict.tests.map(({ status: one, message }) => `${one} ${message ?? ''}`);
   console.log(
     JSON.stringify({
       name,

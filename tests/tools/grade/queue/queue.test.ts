@@ -52,9 +52,9 @@ describe.skipIf(programs === undefined)(
       createInterface({ input: worker.stdout }).on('line', (text) => onLine(text, worker));
     }
 
-    function grade(out: string) {
+    function grade(out: string, ...flags: string[]) {
       const line = [join(course, 'class'), '--out', join(course, out), '--queue', postgres.url];
-      return runTool('grade', line, { root: course });
+      return runTool('grade', [...line, ...flags], { root: course });
     }
 
     test('two workers grade a class, one is killed at work, and nothing is lost', async () => {
@@ -84,6 +84,16 @@ describe.skipIf(programs === undefined)(
       expect(status).toBe(0);
       const read = (out: string) => readFileSync(join(course, out, 'grades.csv'), 'utf8');
       expect(read('again')).toBe(read('out'));
+    });
+
+    test('a fresh run grades what lies in the database again, and takes no old verdict from it', async () => {
+      const done: string[] = [];
+      startWorker((line) => {
+        if (line.includes(' DONE ')) done.push(keyOf(line));
+      });
+      const { status, errors } = await grade('again', '--fresh');
+      expect({ status, errors }).toEqual({ status: 0, errors: '' });
+      expect(new Set(done).size).toBe(STUDENTS.length);
     });
   },
 );

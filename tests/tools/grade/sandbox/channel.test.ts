@@ -7,7 +7,7 @@ const forged = { kind: 'crash', message: 'Something else than the tests wrote in
 
 async function read(text: string) {
   const stream = new PassThrough();
-  const channel = readChannel(stream, NONCE);
+  const channel = readChannel(stream, NONCE, 1024);
   stream.end(text);
   return { ending: await channel.ended, events: channel.events };
 }
@@ -26,7 +26,7 @@ test('events arrive one a line, up to the last', async () => {
 
 test('a line may arrive in pieces', async () => {
   const stream = new PassThrough();
-  const channel = readChannel(stream, NONCE);
+  const channel = readChannel(stream, NONCE, 1024);
   const text = line({ type: 'done' });
   stream.write(text.slice(0, 20));
   stream.write(text.slice(20));

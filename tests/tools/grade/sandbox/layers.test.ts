@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withBubblewrap } from '../../../../tools/grade/sandbox/layers/bubblewrap.ts';
 import { findIsolation, has } from '../../../../tools/grade/sandbox/layers/isolation.ts';
-import { withLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
+import { completeLimits, withLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
 import { NOBODY } from '../../../../tools/grade/sandbox/layers/user.ts';
 
 /** What an answer could do that had broken out of its realm and had taken off Node's seat belt: programs straight in the machine's layers. */
 const isolation = findIsolation();
-const LIMITS = { timeout: 20, memory: 64, files: 32 };
+const LIMITS = completeLimits({ seconds: 20, memory: 64, files: 32 });
 
 let folder: string;
 

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Exports, Runtime } from '../../../checker/engine/modules.ts';
 import { errorStatics, stackOf } from './stacks.ts';
 
-/** What harness.ts puts in front of the engine: the runtime as hideFields.ts has made it. */
-declare const RUNTIME: { readonly code: string; readonly hidden: readonly string[] };
+/** The runtime as hideFields.ts has made it, which harness.ts puts beside the engine: as a part of the engine its text would be in the snapshot three times. */
+export const RUNTIME_FILE = 'runtime.json';
+
+interface HiddenRuntime {
+  readonly code: string;
+  readonly hidden: readonly string[];
+}
 
 /** Globals of the host that the runtime may have; the others (process, fetch, Worker, …) would be within reach of an answer. */
 const ALLOWED = new Set([
@@ -21,7 +28,10 @@ type Evaluate = (text: string) => (...parameters: unknown[]) => void;
 export function loadRuntimeOnce(): () => Runtime {
   // biome-ignore lint/security/noGlobalEval: the runtime is a text, and under another name eval sees nothing of ours.
   const evaluate: Evaluate = globalThis.eval;
-  const symbols = createPrivateSymbols(RUNTIME.hidden);
+  const { code, hidden }: HiddenRuntime = JSON.parse(
+    readFileSync(join(__dirname, RUNTIME_FILE), 'utf8'),
+  );
+  const symbols = createPrivateSymbols(hidden);
   const language = new Set(namesOfTheLanguage());
   return () => {
     const withheld = Object.getOwnPropertyNames(globalThis).filter(
@@ -40,7 +50,7 @@ export function loadRuntimeOnce(): () => Runtime {
       ...Object.fromEntries(withheld.map((name) => [name, undefined])),
       Headers: LateHeaders,
     };
-    const body = `(function (${Object.keys(given).join(', ')}) {'use strict';${RUNTIME.code}\n})`;
+    const body = `(function (${Object.keys(given).join(', ')}) {'use strict';${code}\n})`;
     evaluate(`${body}\n//# sourceURL=asyncio.js`)(...Object.values(given));
     return harden(copyModules(module.exports));
   };

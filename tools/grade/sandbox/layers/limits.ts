@@ -1,26 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import type { Layer } from './isolation.ts';
 
-/** What one answer may use. */
-export interface Limits {
-  /** Wall-clock seconds. */
-  readonly timeout: number;
-  /** MiB. */
-  readonly memory: number;
-  /** Seconds of processor time; by default as many as of wall-clock time. */
-  readonly cpu?: number;
-  /** Processes; one is what every answer needs. */
-  readonly processes?: number;
-  /** KiB of what the tests report. */
-  readonly output?: number;
-  /** Open files. */
-  readonly files?: number;
+export const limitNames = ['seconds', 'cpu', 'memory', 'processes', 'output', 'files'] as const;
+
+/** What one answer may use: seconds of wall clock and of processor, MiB of memory, processes, KiB of what its tests report, open files. */
+export type Limits = Readonly<Record<(typeof limitNames)[number], number>>;
+
+/** Enough for every honest answer: one process is what it needs, and no honest run has more to say. */
+export const DEFAULT_LIMITS = { seconds: 10, memory: 256, processes: 1, output: 1024, files: 64 };
+
+/** All limits, where some are given. Who gives more time gives more processor time, unless they say otherwise. */
+export function completeLimits(given: Partial<Limits>): Limits {
+  const { seconds } = { ...DEFAULT_LIMITS, ...given };
+  return { ...DEFAULT_LIMITS, cpu: seconds, ...given };
 }
 
 /** Threads count as processes: a Node takes about a dozen, and several answers are checked at a time, all as one user. */
 const THREADS = 16;
 const BESIDE = 256;
-const FILES = 64;
 /** What a Node maps for itself, in MiB, beside what the answer uses. */
 const OWN_DATA = 1024;
 
@@ -38,10 +35,9 @@ export function findLimits(): Layer {
 /** A command line that starts another one with limits. The number of processes counts only for a user that does nothing else. */
 export function withLimits(
   command: readonly string[],
-  limits: Limits,
+  { memory, cpu, processes, files }: Limits,
   hasOwnUser: boolean,
 ): readonly string[] {
-  const { timeout, memory, cpu = timeout, processes = 1, files = FILES } = limits;
   const threads = BESIDE + processes * THREADS;
   const settings = [
     'ulimit -c 0',

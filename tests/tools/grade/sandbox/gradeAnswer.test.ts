@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compile, type PreparedExercise } from '../../../../tools/checker/index.ts';
+import { createGrader, type Grader } from '../../../../tools/grade/sandbox/gradeAnswer.ts';
+import { findIsolation } from '../../../../tools/grade/sandbox/layers/isolation.ts';
+import { completeLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
+import { runProcess } from '../../../../tools/grade/sandbox/runProcess.ts';
+
+let grader: Grader;
+
+beforeAll(async () => {
+  grader = await createGrader(findIsolation());
+});
+
+afterAll(() => grader.close());
+
+const limits = completeLimits({ seconds: 60 });
+
+const tests = `import { explore } from 'asyncio/testing';
+import { expect, test } from 'vitest';
+import { answer } from './exercise';
+
+test('the answer', () => {
+  expect(answer(), 'the answer').toBe(42);
+});
+
+test('on all schedules', () => {
+  explore(answer.main ?? function* () {}, ({ result }) => expect(result(), 'the order').toBe('ab'));
+});`;
+
+function prepare(): PreparedExercise {
+  const compiled = compile(tests);
+  const test = 'code' in compiled ? compiled.code : '';
+  return { id: 'x/y', points: 2, given: 0, tests: ['the answer', 'on all schedules'], test };
+}
+
+async function messages(source: string, seed: number): Promise<(string | undefined)[]> {
+  const { verdict } = await grader.grade(prepare(), source, { limits, seed });
+  expect(verdict.error).toBeUndefined();
+  return verdict.tests.map(({ message }) => message);
+}
+
+test('with the same seed an answer draws the same random numbers, with another one others', async () => {
+  const toss = 'export const answer = () => Math.random();';
+  const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => messages(toss, seed)));
+  expect(one?.[0]).toMatch(/^the answer: expected 0\.\d+ to be 42/);
+  expect(again).toEqual(one);
+  expect(other).not.toEqual(one);
+});
+
+test('the seed is the one of explorations that name none', async () => {
+  const race = `import { gather, sleep } from 'asyncio';
+export function answer() { return 42; }
+answer.main = function* () {
+  let order = '';
+  function* add(letter) { yield* sleep(1); order += letter; }
+  yield* gather(add('a'), add('b'));
+  return order;
+};`;
+  const [one, other] = await Promise.all([1, 7].map((seed) => messages(race, seed)));
+  expect(one?.[0]).toBeUndefined();
+  expect(one?.[1]).toContain('On this schedule (seed 1;');
+  expect(other?.[1]).toContain('On this schedule (seed 7;');
+});
+
+test.each(['auto', 'reduced'] as const)(
+  'a sandbox that does not start is the machine’s fault, never the answer’s (isolation %s)',
+  async (mode) => {
+    const sandbox = { snapshot: '/nowhere/engine.blob', isolation: findIsolation(mode) };
+    const job = { task: 'run', runtime: '', test: '', answer: 'for (;;);' } as const;
+    await expect(runProcess(sandbox, job, limits)).rejects.toThrow(/^The sandbox did not start/);
+  },
+);
