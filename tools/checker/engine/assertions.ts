@@ -11,15 +11,24 @@ const seen: { assertions: number; held: number; failure: { thrown: unknown } | u
   ...NOTHING,
 };
 
-/** `test`, with the rule. */
+const WITHHELD = ['skip', 'only', 'todo', 'fails', 'each', 'for', 'runIf', 'skipIf', 'concurrent'];
+
+/** `test`, with the rule, and without `test.skip` and the like: every test of an exercise counts. */
 export function watchTests(define: DefineTest): DefineTest {
-  return (name, body) =>
+  const watched: DefineTest = (name, body) =>
     define(name, async () => {
       Object.assign(seen, NOTHING);
       const result = body();
       if (isPromise(result)) await result;
       requireAssertions(body);
     });
+  for (const name of WITHHELD)
+    Object.defineProperty(watched, name, {
+      get() {
+        throw new TypeError(`An exercise's tests can't use test.${name}: write test(name, body).`);
+      },
+    });
+  return watched;
 }
 
 /** What an answer returns may be called a Promise, and be none. */
