@@ -6,8 +6,8 @@ import { parseEvent } from './parseEvent.ts';
 export interface Channel {
   /** What has arrived so far. */
   readonly events: readonly CheckEvent[];
-  /** Has the engine started? It says so before the answer is loaded. */
-  isReady(): boolean;
+  /** Resolves when the engine has started, which it says before the answer is loaded. */
+  readonly ready: Promise<void>;
   /** Resolves when the engine is done: with undefined; or when something else than the engine has written: with an error. */
   readonly ended: Promise<CheckError | undefined>;
 }
@@ -18,7 +18,7 @@ export function readChannel(stream: Readable, nonce: string, mostOutput: number)
   const { promise: ended, resolve } = Promise.withResolvers<CheckError | undefined>();
   let text = '';
   let length = 0;
-  let isReady = false;
+  const { promise: ready, resolve: start } = Promise.withResolvers<void>();
   stream.setEncoding('utf8');
   stream.on('error', () => {}); // The process's end says more.
   stream.on('data', (chunk: string) => {
@@ -29,10 +29,7 @@ export function readChannel(stream: Readable, nonce: string, mostOutput: number)
     for (const line of lines) read(line);
   });
   function read(line: string): void {
-    if (line === `${nonce} ${READY}` && !isReady) {
-      isReady = true;
-      return;
-    }
+    if (line === `${nonce} ${READY}`) return start();
     const event = line.startsWith(`${nonce} `)
       ? parseEvent(line.slice(nonce.length + 1))
       : undefined;
@@ -44,5 +41,5 @@ export function readChannel(stream: Readable, nonce: string, mostOutput: number)
     stream.destroy();
     resolve({ kind: 'crash', message });
   }
-  return { events, ended, isReady: () => isReady };
+  return { events, ready, ended };
 }

@@ -18,6 +18,7 @@ import type { Limits } from './layers/limits.ts';
 import { watchMemory } from './layers/memory.ts';
 
 const MOST_LAST_WORDS = 8192;
+const SECONDS_TO_START = 60;
 
 export interface Outcome {
   readonly events: readonly CheckEvent[];
@@ -44,11 +45,18 @@ export async function runProcess(sandbox: Sandbox, job: Job, limits: Limits): Pr
   const input = child.stdin as Writable;
   input.on('error', () => {}); // It may end before it has read its job.
   input.end(JSON.stringify({ nonce, job }));
-  const ending = await waitForEnd({ child, channel, lastWords }, limits);
-  endGroup(child);
-  withdraw();
-  if (ending && !channel.isReady()) throw new Error(describeFalseStart(ending, lastWords()));
-  return { events: [...channel.events], ...(ending ? { ending } : {}) };
+  const closed = new Promise<Status>((resolve) => {
+    child.on('close', (code, signal) => resolve(code ?? signal));
+  });
+  const running = { child, channel, lastWords, closed };
+  try {
+    await waitForStart(running);
+    const ending = await waitForEnd(running, limits);
+    return { events: [...channel.events], ...(ending ? { ending } : {}) };
+  } finally {
+    endGroup(child);
+    withdraw();
+  }
 }
 
 /** Its own process group, so that what it starts ends with it; an empty environment; nothing it prints is kept. */
@@ -59,28 +67,38 @@ async function start({ snapshot, isolation }: Sandbox, limits: Limits): Promise<
   return child;
 }
 
-function describeFalseStart({ kind, message }: CheckError, words: string): string {
-  const last = words.trim().split('\n').at(-1);
-  return kind === 'exit' && last
-    ? `The sandbox did not start: ${last}`
-    : `The sandbox did not start. ${message}`;
-}
+/** An exit status or the name of a signal. */
+type Status = number | string | null;
 
 interface Running {
   readonly child: ChildProcess;
   readonly channel: Channel;
   readonly lastWords: () => string;
+  readonly closed: Promise<Status>;
+}
+
+/** Rejects if the engine does not start. How long that takes is up to the machine: an answer's own time begins after it. */
+async function waitForStart({ channel, lastWords, closed }: Running): Promise<void> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const refuse = (why: string) => reject(new Error(`The sandbox did not start: ${why}`));
+  const timer = setTimeout(() => refuse(`not in ${SECONDS_TO_START} s.`), SECONDS_TO_START * 1000);
+  closed.then((status) => refuse(lastWords().trim().split('\n').at(-1) || `it ended (${status}).`));
+  try {
+    await Promise.race([channel.ready, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Resolves with what ended the run, or with undefined when it was done. */
 function waitForEnd(running: Running, limits: Limits): Promise<CheckError | undefined> {
-  const { child, channel, lastWords } = running;
+  const { child, channel, lastWords, closed } = running;
   const { promise, resolve } = Promise.withResolvers<CheckError | undefined>();
   const { seconds, memory } = limits;
   const timer = setTimeout(() => resolve(describeTimeout(channel.events, seconds)), seconds * 1000);
   const stopWatching = watchMemory(child.pid, memory, () => resolve(describeMemory(memory)));
   channel.ended.then(resolve);
-  child.on('close', (code, signal) => resolve(describeEnd(code ?? signal, lastWords(), memory)));
+  closed.then((status) => resolve(describeEnd(status, lastWords(), memory)));
   return promise.finally(() => {
     clearTimeout(timer);
     stopWatching();
@@ -97,7 +115,7 @@ function readLastWords(stream: Readable): () => string {
   return () => words;
 }
 
-function describeEnd(status: number | string | null, words: string, memory: number): CheckError {
+function describeEnd(status: Status, words: string, memory: number): CheckError {
   return /out of memory|heap limit/i.test(words) ? describeMemory(memory) : describeExit(status);
 }
 

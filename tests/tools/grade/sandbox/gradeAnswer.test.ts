@@ -62,6 +62,12 @@ answer.main = function* () {
   expect(other?.[1]).toContain('On this schedule (seed 7;');
 });
 
+test('an answer’s time begins when it can run: the start of its sandbox costs it nothing', async () => {
+  const short = completeLimits({ seconds: 0.01, cpu: 60 });
+  const { verdict } = await grader.grade(prepare(), 'for (;;);', { limits: short, seed: 1 });
+  expect(verdict.error?.kind).toBe('timeout');
+});
+
 test.each(['auto', 'reduced'] as const)(
   'a sandbox that does not start is the machine’s fault, never the answer’s (isolation %s)',
   async (mode) => {
