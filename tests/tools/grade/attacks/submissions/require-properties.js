@@ -1,4 +1,4 @@
 // aim: change the function that gives out the runtime
 // ends: error import
-require.cache = {};
-require.prototype = {};
+arguments[0].cache = {};
+arguments[0].prototype = {};

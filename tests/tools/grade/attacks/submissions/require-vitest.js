@@ -1,3 +1,3 @@
 // aim: require the test runner, around the list of imports
 // ends: error import
-require('vitest').expect.extend({});
+arguments[0]('vitest').expect.extend({});
