@@ -16,6 +16,7 @@ import {
 } from '../../course/index.ts';
 import { runTestFile } from './runTestFile.ts';
 
+const VITEST = pathToFileURL(join(projectRoot, 'tools/checker/engine/vitest.ts')).href;
 const USAGE = 'tools/learn/debug/main.ts work/02-coroutines/01-….ts';
 
 await runCommand(USAGE, async () => {
@@ -38,8 +39,6 @@ function readId(answer: string): string {
     throw new UsageError(`Open your answer first, a file in work/: ${answer} is none.`);
   return path.slice(0, -'.ts'.length);
 }
-
-const VITEST = pathToFileURL(join(projectRoot, 'tools/checker/engine/vitest.ts')).href;
 
 /** The test file's './exercise' is the answer, and its Vitest the one that every host gives it. */
 function answerWith(answer: string, test: string): void {

@@ -53,6 +53,7 @@ export class Copier {
   #copyProperty(copy: object, from: object, key: string | symbol): void {
     if (key === 'stack' && types.isNativeError(from)) return;
     if (key === 'length' && Array.isArray(from)) return;
+    if (key === 'lastIndex' && types.isRegExp(from)) return;
     const property = Object.getOwnPropertyDescriptor(from, key);
     if (!property) return;
     if (!('value' in property)) throw new Refused(`a getter, "${String(key)}"`);
