@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    maxWorkers: Math.ceil(availableParallelism() * 1.5), // Half of the files mostly wait, for a browser or a program.
+    maxWorkers: availableParallelism(), // Vitest itself would leave one core idle, which is half of a small machine.
     projects: [
       {
         extends: true,

@@ -3,7 +3,11 @@ import { delimiter, join } from 'node:path';
 
 const { CHROMIUM, PATH = '', REQUIRE_BROWSER } = process.env;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The first is Chromium without its windows, which costs a third of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -12,7 +16,8 @@ const PLACES = [
 /** Path of a Chromium: the one that CHROMIUM names, or the first that is installed. */
 export function findChromium(): string | undefined {
   if (CHROMIUM) return CHROMIUM;
-  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const folders = PATH.split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...PLACES].find((file) => existsSync(file));
 }
 
@@ -21,7 +26,7 @@ export function chromiumForTests(): string | undefined {
   const chromium = findChromium();
   if (chromium) return chromium;
   const reason =
-    'No Chromium found: the tests of the site in a browser are skipped. Install one (Debian: apt-get install chromium), ' +
+    'No Chromium found: the tests of the site in a browser are skipped. Install one (Debian: apt-get install chromium-headless-shell), ' +
     'or name one in CHROMIUM.';
   if (REQUIRE_BROWSER === '1') throw new Error(reason);
   console.warn(reason);
