@@ -11,8 +11,8 @@ test('who gets more time gets as much of the processor, unless it says otherwise
   expect(completeLimits({ seconds: 20, cpu: 5 })).toMatchObject({ seconds: 20, cpu: 5 });
 });
 
-test('a process starts with its limits', () => {
+test('a process starts with its limits, and with what a Node needs beside', () => {
   const line = withLimits(['node'], completeLimits({ seconds: 20, files: 7 }), false).join(' ');
-  expect(line).toContain('ulimit -t 20;');
+  expect(line).toContain('ulimit -t 22;');
   expect(line).toContain('ulimit -n 7;');
 });

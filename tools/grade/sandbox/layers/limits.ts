@@ -20,6 +20,8 @@ const THREADS = 16;
 const BESIDE = 256;
 /** What a Node maps for itself, in MiB, beside what the answer uses. */
 const OWN_DATA = 1024;
+/** And seconds of the processor, to start: else an endless loop would end by this limit, and not by the one that says in which test it was. */
+const OWN_SECONDS = 2;
 
 export function findLimits(): Layer {
   const isPresent = spawnSync('/bin/sh', ['-c', 'ulimit -f 0'], { stdio: 'ignore' }).status === 0;
@@ -42,7 +44,7 @@ export function withLimits(
   const settings = [
     'ulimit -c 0',
     'ulimit -f 0',
-    `ulimit -t ${Math.ceil(cpu)}`,
+    `ulimit -t ${Math.ceil(cpu + OWN_SECONDS)}`,
     `ulimit -n ${files}`,
     `ulimit -d ${(memory + OWN_DATA) * 1024}`,
     ...(hasOwnUser ? [`{ ulimit -u ${threads} || ulimit -p ${threads}; } 2>/dev/null`] : []),
