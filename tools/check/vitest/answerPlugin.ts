@@ -4,7 +4,7 @@ import { projectRoot } from '../../course/index.ts';
 import type { Attempt } from './runAttempts.ts';
 
 /** Vitest as every host gives it to tests. */
-const VITEST = join(projectRoot, 'tools/checker/engine/vitest.ts');
+export const VITEST = join(projectRoot, 'tools/checker/engine/vitest.ts');
 
 /** Lets each test file's './exercise' be the answer that is being checked. */
 export function answerPlugin(attempts: readonly Attempt[]): Plugin {

@@ -25,11 +25,11 @@ const NOTHING_THROWN = /expected \[Function[^\]]*\] to throw an error$/;
 /** What a learner wants to know about an error that ended a test: no stack but the line of `answer` that raised it. */
 export function describeError(error: ProcessedError, answer: string): Description {
   const { message, name = 'An error without a message', stack, expected, actual } = error;
-  const line = findLine(stack ?? '', answer);
   if (NOTHING_THROWN.test(message))
     return {
       message: message.replace(NOTHING_THROWN, 'expected an error, but nothing was thrown'),
     };
+  const line = findLine(stack ?? '', answer);
   return {
     message: present(nameAsWritten(message || name)),
     ...(isPrinted(expected) ? { expected: present(expected) } : {}),

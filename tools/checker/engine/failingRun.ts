@@ -37,37 +37,32 @@ export function tellFailingRun(job: Job, runtime: Runtime, report: Report): Told
 
 /** The tests' tools for running programs, each of which also notes the run that it returns, or that its error holds. */
 function noteRuns(testing: Exports, note: (run: unknown) => void): Exports {
-  const noting = (name: string) => {
-    const original = testing[name];
-    if (typeof original !== 'function') return {};
-    const call = (...settings: unknown[]) => {
-      try {
-        const run: unknown = Reflect.apply(original, undefined, settings);
-        note(run);
-        return run;
-      } catch (error) {
-        note(runIn(error));
-        throw error;
-      }
-    };
-    return { [name]: call };
+  const noted = (run: unknown) => {
+    note(run);
+    return run;
   };
-  const notingLater = (name: string) => {
+  const notingNow = (start: () => unknown) => {
+    try {
+      return noted(start());
+    } catch (error) {
+      note(runIn(error));
+      throw error;
+    }
+  };
+  const notingLater = async (start: () => unknown) => noted(await start());
+  const wrap = (name: string, call: (start: () => unknown) => unknown) => {
     const original = testing[name];
     if (typeof original !== 'function') return {};
-    const call = async (...settings: unknown[]) => {
-      const run: unknown = await Reflect.apply(original, undefined, settings);
-      note(run);
-      return run;
+    return {
+      [name]: (...settings: unknown[]) => call(() => Reflect.apply(original, undefined, settings)),
     };
-    return { [name]: call };
   };
   return {
     ...testing,
-    ...noting('simulate'),
-    ...notingLater('simulateAsync'),
-    ...noting('cancelEverywhere'),
-    ...noting('explore'),
+    ...wrap('simulate', notingNow),
+    ...wrap('simulateAsync', notingLater),
+    ...wrap('cancelEverywhere', notingNow),
+    ...wrap('explore', notingNow),
   };
 }
 

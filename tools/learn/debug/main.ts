@@ -3,20 +3,14 @@
  * editor. `node --inspect-brk --import tsx tools/learn/debug/main.ts work/02-coroutines/01-tea.ts`, or F5 in Visual Studio Code.
  */
 import { registerHooks } from 'node:module';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SimulatedLoop, setDefaultLoopFactory } from 'asyncio';
+import { VITEST } from '../../check/vitest/answerPlugin.ts';
 import type { CheckEvent } from '../../checker/protocol.ts';
-import {
-  courseRoot,
-  findExercises,
-  projectRoot,
-  runCommand,
-  UsageError,
-} from '../../course/index.ts';
+import { courseRoot, findExercises, runCommand, UsageError } from '../../course/index.ts';
 import { runTestFile } from './runTestFile.ts';
 
-const VITEST = pathToFileURL(join(projectRoot, 'tools/checker/engine/vitest.ts')).href;
 const USAGE = 'tools/learn/debug/main.ts work/02-coroutines/01-….ts';
 
 await runCommand(USAGE, async () => {
@@ -44,7 +38,7 @@ function readId(answer: string): string {
 function answerWith(answer: string, test: string): void {
   const urls = new Map([
     ['./exercise', answer],
-    ['vitest', VITEST],
+    ['vitest', pathToFileURL(VITEST).href],
   ]);
   registerHooks({
     resolve(specifier, context, next) {
