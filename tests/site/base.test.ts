@@ -7,7 +7,11 @@ import { type Build, buildSite, listPages } from './support/build.ts';
 import { chromiumForTests } from './support/chromium.ts';
 import { findDeadLinks } from './support/links.ts';
 
-const isThorough = process.env['THOROUGH'] === '1'; // It takes a build of its own.
+const isThorough = process.env['THOROUGH'] === '1';
+if (!isThorough)
+  console.warn(
+    'The site in a folder of its host is tested with THOROUGH=1 only: it takes a build of its own.',
+  );
 const chromium = isThorough ? chromiumForTests() : undefined;
 const LESSON = '/course/tasks/';
 
