@@ -208,6 +208,7 @@ export abstract class LoopCore {
   }
 
   private collectDueTimers(): void {
+    if (this.timers.length === 0) return;
     for (const timer of this.takeDueTimers()) {
       this.tracer?.timerFired(timer);
       this.ready.push(timer);
