@@ -6,9 +6,9 @@
  * Only the loop calls steps, one after the other: that is why nothing can interfere between two awaits.
  */
 
-import { callHint } from './arguments.ts';
+import { claim, requireFree } from './claim.ts';
 import { type Context, copyContext } from './context.ts';
-import { type Coroutine, iscoroutine, PASS } from './coroutine.ts';
+import { type Coroutine, PASS } from './coroutine.ts';
 import { describe } from './describe.ts';
 import {
   CancelledError,
@@ -18,6 +18,7 @@ import {
   RuntimeError,
 } from './errors.ts';
 import { type Dependent, Future } from './future.ts';
+import { reportSwallowedCancellation } from './loop/debugMode.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
 import { type PrintOptions, printTaskStack, type StackOptions, taskStack } from './stack.ts';
 import { stepTask, throwIntoTask, wakeTask } from './steps.ts';
@@ -54,7 +55,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   constructor(coroutine: Coroutine<T>, options: TaskOptions = {}) {
     super({ loop: options.loop, label: 'task' });
     const startsNow = options.eagerStart === true && this.loop.isRunning();
-    this.coroutine = requireCoroutine(coroutine);
+    this.coroutine = coroutine;
     this.context = options.context ?? copyContext();
     if (startsNow) requireFree(this.context);
     claim(coroutine);
@@ -203,19 +204,12 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       describe(this.failure ? this.failure.error : this.value),
     );
     if (this.loop.getDebug() && this.cancelRequests > 0 && this.outcome() === 'finished')
-      this.reportSwallowedCancellation();
+      reportSwallowedCancellation(this);
   }
 
   private outcome(): 'finished' | 'failed' | 'cancelled' {
     if (this.state === 'cancelled') return 'cancelled';
     return this.failure ? 'failed' : 'finished';
-  }
-
-  private reportSwallowedCancellation(): void {
-    this.loop.callExceptionHandler({
-      message: `${this} was asked to cancel, and finished as if nothing had happened. Throw CancelledError again after cleaning up.`,
-      task: this,
-    });
   }
 
   /** Looks at what the coroutine yielded, and arranges for the next step. */
@@ -316,20 +310,6 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   }
 }
 
-/** A step that runs inside another one can't run in the same context. */
-function requireFree(context: Context): void {
-  if (context.isEntered())
-    throw new RuntimeError(
-      'cannot start eagerly in this context: it is entered already. Pass a copy of it, or start the task in its turn.',
-    );
-}
-
-function requireCoroutine<T>(coroutine: Coroutine<T>): Coroutine<T> {
-  if (iscoroutine(coroutine)) return coroutine;
-  const hint = callHint(coroutine, 'createTask');
-  throw new TypeError(`a coroutine was expected, got ${describe(coroutine)}.${hint}`);
-}
-
 /**
  * What JavaScript throws instead of our error, where the innermost thing awaited is a list, a string, or another iterator that can't be thrown
  * into. (The wording is V8's.)
@@ -344,17 +324,4 @@ function notAnError(thrown: unknown): TypeError {
     `exceptions must be Errors, but the coroutine threw ${describe(thrown)}. Write throw new Error(…).`,
     { cause: thrown },
   );
-}
-
-/** The mark of a coroutine that a task runs. On the object itself, since a WeakSet of as many as there are tasks is slow. */
-const CLAIMED = Symbol('asyncio.claimed');
-
-/** A coroutine can be run once: a second task for it could never get a result. */
-function claim(coroutine: Coroutine<unknown> & { [CLAIMED]?: true }): void {
-  if (coroutine[CLAIMED]) {
-    throw new RuntimeError(
-      'cannot reuse a coroutine that another task already runs. Call the function again for a new one.',
-    );
-  }
-  coroutine[CLAIMED] = true;
 }

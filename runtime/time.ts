@@ -2,7 +2,7 @@
 
 import { requireSeconds } from './arguments.ts';
 import { findJob } from './executors/simulated/job.ts';
-import { blockThread } from './loop/host.ts';
+import { blockThread } from './loop/hostThread.ts';
 import { findRunningLoop } from './loop/running.ts';
 
 // #region time

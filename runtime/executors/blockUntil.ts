@@ -1,6 +1,7 @@
 /** Blocking for what somebody else will do: what a thread can in Python, and in JavaScript only virtual time. */
 
 import { RuntimeError, TimeoutError } from '../errors.ts';
+import { blockUntilTrue } from '../loop/beside.ts';
 import { findRunningLoop } from '../loop/running.ts';
 import { findJob } from './simulated/job.ts';
 
@@ -12,7 +13,7 @@ export function blockUntil(condition: () => boolean, timeout: number | null): vo
   if (condition()) return;
   const loop = findRunningLoop()?.simulation;
   if (!loop) throw new RuntimeError(findJob() ? JOB_CANNOT_WAIT : THREAD_CANNOT_WAIT);
-  if (!loop.blockUntil(condition, timeout)) throw new TimeoutError();
+  if (!blockUntilTrue(loop, condition, timeout)) throw new TimeoutError();
 }
 
 const JOB_CANNOT_WAIT =

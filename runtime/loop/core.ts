@@ -12,10 +12,10 @@ import { type Context, copyContext } from '../context.ts';
 import { Deque } from '../deque.ts';
 import { RuntimeError } from '../errors.ts';
 import { Handle, TimerHandle } from '../handle.ts';
-import { taskOf } from '../steps.ts';
 import type { Task } from '../task.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { Tracer } from '../trace/tracer.ts';
+import { runTimed } from './debugMode.ts';
 import type { EventLoop } from './eventLoop.ts';
 import type { ExceptionContext } from './exceptionHandler.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
@@ -68,6 +68,7 @@ export abstract class LoopCore {
   /** Calls `callback` in the next pass, after everything that is ready already. */
   callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
     this.requireOpen();
+    this.requireOwnThread();
     requireCallback(callback, 'callSoon()');
     requireCallbackOptions(options, 'callSoon()');
     return this.schedule(callback, undefined, options.context ?? copyContext());
@@ -93,6 +94,7 @@ export abstract class LoopCore {
     requireSeconds(when, 'callAt()');
     requireCallback(callback, 'callAt()');
     requireCallbackOptions(options, 'callAt()');
+    this.requireOwnThread();
     return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
   }
 
@@ -202,7 +204,7 @@ export abstract class LoopCore {
     const handle = this.ready.shift();
     if (!handle || handle.cancelled()) return;
     this.tracer?.handleRun(handle);
-    if (this.debug) this.runTimed(handle);
+    if (this.debug) runTimed(this, handle);
     else handle.run();
     this.tracer?.handleDone(handle);
   }
@@ -229,17 +231,6 @@ export abstract class LoopCore {
   }
   // #endregion
 
-  // #region slow
-  private runTimed(handle: Handle): void {
-    const task = taskOf(handle);
-    const start = this.time();
-    handle.run();
-    const seconds = this.time() - start;
-    if (seconds >= this.slowCallbackDuration)
-      console.warn(`Executing ${task ?? handle} took ${seconds.toFixed(3)} seconds`);
-  }
-  // #endregion
-
   /** Makes a loop that waits in its selector go on. A loop that never waits has nothing to do. */
   protected wake(): void {}
 
@@ -251,6 +242,9 @@ export abstract class LoopCore {
   setDebug(enabled: boolean): void {
     this.debug = enabled;
   }
+
+  /** A loop that can tell one thread from another refuses, in debug mode, what only its own may do. */
+  protected requireOwnThread(): void {}
 
   protected requireOpen(): void {
     if (this.closed) throw new RuntimeError('Event loop is closed');

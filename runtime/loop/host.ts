@@ -4,9 +4,9 @@
  */
 
 import type { Context } from '../context.ts';
-import { RuntimeError } from '../errors.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
 import { EventLoop } from './eventLoop.ts';
+import { blockThread, hostSoon } from './hostThread.ts';
 import type { Settle } from './settle.ts';
 
 /** The longest the loop runs without giving the host a turn, in milliseconds. */
@@ -109,37 +109,5 @@ export class HostLoop extends EventLoop {
     const timer = super.scheduleAt(when, callback, argument, context);
     this.wake();
     return timer;
-  }
-}
-
-/** Runs `callback` after the host has looked at its own events. */
-export const hostSoon: (callback: () => void) => void =
-  typeof setImmediate === 'function' ? (callback) => void setImmediate(callback) : messageSoon();
-
-/** In a browser: a message to ourselves, since timers there wait at least four milliseconds. */
-function messageSoon(): (callback: () => void) => void {
-  const waiting: (() => void)[] = [];
-  let channel: MessageChannel | undefined;
-  return (callback) => {
-    channel ??= openChannel(() => waiting.shift()?.());
-    waiting.push(callback);
-    channel.port2.postMessage(undefined);
-  };
-}
-
-function openChannel(receive: () => void): MessageChannel {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = receive;
-  return channel;
-}
-
-/** Stops this thread for `seconds`. */
-export function blockThread(seconds: number): void {
-  try {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, seconds * 1000);
-  } catch {
-    throw new RuntimeError(
-      'time.sleep() cannot block this thread. Use yield* sleep(), or run the program on a SimulatedLoop.',
-    );
   }
 }

@@ -6,17 +6,16 @@
  */
 
 import { requireCallback } from '../arguments.ts';
-import { Context, copyContext } from '../context.ts';
+import { type Context, copyContext } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
 import { Handle, type TimerHandle } from '../handle.ts';
 import { SimulatedNetwork } from '../network/simulated/network.ts';
 import { SimulatedPrograms } from '../subprocess/simulated/programs.ts';
 import type { Choices } from '../testing/choices.ts';
-import type { TraceSink } from '../trace/events.ts';
+import { blockFor, runBeside } from './beside.ts';
 import type { CallOptions, EventLoopOptions } from './core.ts';
 import { deadlock } from './deadlock.ts';
 import { EventLoop } from './eventLoop.ts';
-import { replaceRunningLoop } from './running.ts';
 import type { Settle } from './settle.ts';
 import { VirtualTime } from './virtualTime.ts';
 
@@ -42,7 +41,7 @@ export class SimulatedLoop extends EventLoop {
 
   constructor(options: SimulatedLoopOptions = {}) {
     const virtualTime = new VirtualTime();
-    super({ ...options, trace: options.trace && inOrderOfTime(options.trace, virtualTime) });
+    super({ ...options, trace: options.trace && virtualTime.inOrder(options.trace) });
     this.virtualTime = virtualTime;
     this.choices = options.choices;
     this.network = options.network ?? new SimulatedNetwork();
@@ -60,44 +59,8 @@ export class SimulatedLoop extends EventLoop {
     return this.virtualTime.time();
   }
 
-  /** The simulated blocking sleep: the clock moves on, and nothing of the loop runs. The world beside it goes on. */
   override block(seconds: number): void {
-    const until = this.virtualTime.now + seconds;
-    this.blockWhile(() => this.virtualTime.advance(until));
-  }
-
-  /** Blocks until `condition` holds, at most `timeout` seconds (null: for ever). Returns whether it holds. */
-  blockUntil(condition: () => boolean, timeout: number | null): boolean {
-    const deadline = this.virtualTime.now + (timeout ?? Number.POSITIVE_INFINITY);
-    return this.blockWhile(() => this.virtualTime.advanceUntil(condition, deadline));
-  }
-
-  /** Runs what isn't part of the loop (`visitor`, if it has a time of its own): without a running loop, a task and context variables. */
-  runBeside<T>(visitor: { readonly time: number } | undefined, call: () => T): T {
-    const outer = {
-      loop: replaceRunningLoop(undefined),
-      task: this.currentTask(),
-      visitor: this.virtualTime.visitor,
-    };
-    this.leaveTask(undefined);
-    this.virtualTime.visitor = visitor;
-    try {
-      return new Context().run(call);
-    } finally {
-      this.virtualTime.visitor = outer.visitor;
-      this.leaveTask(outer.task);
-      replaceRunningLoop(outer.loop);
-    }
-  }
-
-  override callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
-    this.requireOwnThread();
-    return super.callSoon(callback, options);
-  }
-
-  override callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
-    this.requireOwnThread();
-    return super.callAt(when, callback, options);
+    blockFor(this, seconds);
   }
 
   override scheduleAt<A>(
@@ -129,7 +92,7 @@ export class SimulatedLoop extends EventLoop {
   /** What is left of the jobs still happens: a process ends only when its threads have ended. */
   override close(): void {
     super.close();
-    this.runBeside(undefined, () => this.virtualTime.finish());
+    runBeside(this, undefined, () => this.virtualTime.finish());
   }
 
   protected override drive(stopped: Settle<void>): void {
@@ -190,16 +153,7 @@ export class SimulatedLoop extends EventLoop {
   }
   // #endregion
 
-  private blockWhile<T>(pass: () => T): T {
-    const from = this.virtualTime.now;
-    try {
-      return this.runBeside(undefined, pass);
-    } finally {
-      this.tracer?.blocked(from, this.currentTask());
-    }
-  }
-
-  private requireOwnThread(): void {
+  protected override requireOwnThread(): void {
     if (this.getDebug() && this.virtualTime.visitor)
       throw new RuntimeError(
         'Non-thread-safe operation invoked on an event loop other than the current one. Use callSoonThreadsafe().',
@@ -214,12 +168,4 @@ export class SimulatedLoop extends EventLoop {
       `The loop made ${this.maxPasses} passes and the program still runs. Does a loop in it wait for something that never comes?`,
     );
   }
-}
-
-/** A job that has slept is ahead of the loop: what it does joins the trace when the loop gets there. */
-function inOrderOfTime(sink: TraceSink, virtualTime: VirtualTime): TraceSink {
-  return (event) => {
-    if (virtualTime.isAhead()) virtualTime.at(event.at, () => sink(event));
-    else sink(event);
-  };
 }

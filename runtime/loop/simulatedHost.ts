@@ -8,7 +8,7 @@ import { DeadlockError } from '../errors.ts';
 import type { Future } from '../future.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
 import { deadlock } from './deadlock.ts';
-import { hostSoon } from './host.ts';
+import { hostSoon } from './hostThread.ts';
 import type { Settle } from './settle.ts';
 import { SimulatedLoop, type SimulatedLoopOptions } from './simulated.ts';
 

@@ -7,6 +7,7 @@
 
 import { DeadlockError } from '../errors.ts';
 import { Heap } from '../heap.ts';
+import type { TraceSink } from '../trace/events.ts';
 
 interface Appointment {
   readonly when: number;
@@ -49,6 +50,11 @@ export class VirtualTime {
   perform(action: () => void): void {
     if (this.isAhead()) this.at(this.time(), action);
     else action();
+  }
+
+  /** A sink that gets the events of all in the order of their times. */
+  inOrder(sink: TraceSink): TraceSink {
+    return (event) => this.perform(() => sink(event));
   }
 
   /** The time of the next action; undefined if there is none. */

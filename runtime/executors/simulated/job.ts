@@ -4,6 +4,7 @@
  */
 
 import { RuntimeError } from '../../errors.ts';
+import { runBeside } from '../../loop/beside.ts';
 import type { SimulatedLoop } from '../../loop/simulated.ts';
 
 /** More sleeps than this in one job: it waits for something that can't happen while it runs. */
@@ -35,7 +36,7 @@ export class SimulatedJob {
     const outer = running;
     running = this;
     try {
-      return { value: this.loop.runBeside(this, call) };
+      return { value: runBeside(this.loop, this, call) };
     } catch (error) {
       return { error };
     } finally {

@@ -1,6 +1,7 @@
 /** A request in virtual time: it meets the routes of a service on the simulated network. */
 
 import type { Future } from '../../future.ts';
+import { runBeside } from '../../loop/beside.ts';
 import type { SimulatedLoop } from '../../loop/simulated.ts';
 import { osError } from '../../network/errors.ts';
 import { type PassCaller, passCaller } from '../../network/network.ts';
@@ -91,7 +92,7 @@ export class SimulatedExchange implements Exchange {
     if (this.state === 'over') return;
     if (!service) return this.travel(() => this.disconnect());
     this.served = service.note(this.request);
-    const reply = this.loop.runBeside(undefined, () => findReply(service.routes, this.request));
+    const reply = runBeside(this.loop, undefined, () => findReply(service.routes, this.request));
     if (reply.failure === 'silence') return;
     later(this.loop, reply.delay ?? 0, () => this.reply(reply));
   }

@@ -1,6 +1,7 @@
 /** A process in virtual time: a scripted program that runs beside the loop. */
 
 import type { Future } from '../../future.ts';
+import { runBeside } from '../../loop/beside.ts';
 import type { SimulatedLoop } from '../../loop/simulated.ts';
 import { osError } from '../../network/errors.ts';
 import { type PassCaller, passCaller } from '../../network/network.ts';
@@ -128,7 +129,7 @@ class SimulatedChild implements Child {
     this.steps += 1;
     try {
       if (this.steps > MAX_STEPS) throw new Error(`the script took ${MAX_STEPS} steps`);
-      const result = this.loop.runBeside(undefined, () => {
+      const result = runBeside(this.loop, undefined, () => {
         this.run ??= this.start();
         return this.run.next();
       });

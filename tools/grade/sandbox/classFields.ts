@@ -30,10 +30,8 @@ interface ClassFacts {
 /** Public fields that are nobody's business but the runtime's, by the class that declares them. */
 const INTERNAL: Readonly<Record<string, readonly string[]>> = {
   LoopCore: ['tracer', 'timers'],
-  EventLoop: [
-    ...['tasks', 'heldLocks', 'openGenerators', 'resources', 'unretrieved', 'signals'],
-    'defaultExecutor',
-  ],
+  LoopServices: ['defaultExecutor', 'resources', 'signals'],
+  EventLoop: ['tasks', 'heldLocks', 'openGenerators', 'unretrieved'],
   SimulatedLoop: ['virtualTime'],
   VirtualTime: ['now', 'visitor'],
   Future: ['awaited', 'until'],
@@ -46,6 +44,7 @@ const INTERNAL: Readonly<Record<string, readonly string[]>> = {
 const LOOPS = /\b(loop|get\w*Loop\(\)|findRunningLoop\(\)|destinationLoop)$/i;
 const RECEIVERS: Readonly<Record<string, RegExp>> = {
   LoopCore: LOOPS,
+  LoopServices: LOOPS,
   EventLoop: LOOPS,
   TimerHandle: /\btimer$/i,
   Handle: /\b(handle|timer)$/i,
