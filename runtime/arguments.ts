@@ -15,23 +15,22 @@ export function requireSecondsOrNull(seconds: unknown, caller: string): void {
   if (seconds !== null) requireSeconds(seconds, caller);
 }
 
-/** Raises TypeError if it can't be called, or if calling it would only make a coroutine that nobody runs. */
-export function requireCallback(callback: unknown, caller: string): void {
+/**
+ * Raises TypeError for a callback that can't be called, or whose call would only make a coroutine that nobody runs; and for other arguments where
+ * Python takes the callback's own, and we take options.
+ */
+export function requireCallback(callback: unknown, caller: string, options: unknown = {}): void {
   if (iscoroutine(callback) || isCoroutineFunction(callback))
     throw new TypeError(`coroutines cannot be used with ${caller}. Use createTask().`);
   if (typeof callback !== 'function')
     throw new TypeError(`a callable object was expected by ${caller}, got ${describe(callback)}`);
+  requireOptions(options, caller, 'It passes no arguments on: write () => callback(…).');
 }
 
 /** Raises TypeError for what isn't an object of options; `hint` says what to write instead. */
 export function requireOptions(options: unknown, caller: string, hint: string): void {
   if (typeof options === 'object' && options !== null) return;
   throw new TypeError(`${caller} takes options, got ${describe(options)}. ${hint}`);
-}
-
-/** As `requireOptions`, where Python takes the callback's own arguments. */
-export function requireCallbackOptions(options: unknown, caller: string): void {
-  requireOptions(options, caller, 'It passes no arguments on: write () => callback(…).');
 }
 
 /** What to do instead, when a coroutine was wanted and the function that makes it was passed. */

@@ -3,15 +3,8 @@
 import { type AsyncContextManager, asyncWith } from './asyncWith.ts';
 import { Condition } from './condition.ts';
 import type { Coroutine } from './coroutine.ts';
-import { RuntimeError } from './errors.ts';
+import { BrokenBarrierError } from './errors.ts';
 import { describeLock } from './loopBound.ts';
-
-/** The barrier was aborted, or reset while the task waited at it. */
-export class BrokenBarrierError extends RuntimeError {
-  override get name(): string {
-    return 'BrokenBarrierError';
-  }
-}
 
 type BarrierState = 'filling' | 'draining' | 'resetting' | 'broken';
 

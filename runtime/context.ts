@@ -6,6 +6,7 @@
  */
 
 import { requireOptions } from './arguments.ts';
+import { describe } from './describe.ts';
 import { RuntimeError } from './errors.ts';
 
 // #region context
@@ -65,6 +66,12 @@ export function copyContext(): Context {
 }
 // #endregion
 
+/** The context that a caller gave for a callback or task; by default a copy of the current one. Raises TypeError for anything else. */
+export function chooseContext(given: Context | null | undefined): Context {
+  if (given == null) return copyContext();
+  if (given instanceof Context) return given;
+  throw new TypeError(`context takes a Context, such as copyContext(), got ${describe(given)}`);
+}
 /** What `ContextVar.set` returns: hand it to `reset` to restore the value from before. */
 export class Token<T> {
   /** The `oldValue` of a variable that had none. */

@@ -1,5 +1,6 @@
 /** The errors of asyncio. (CPython: Lib/asyncio/exceptions.py and the built-in classes that asyncio raises.) */
 
+import { describe } from './describe.ts';
 import type { SourceFrame } from './trace/events.ts';
 
 /**
@@ -30,6 +31,13 @@ export class InvalidStateError extends Error {
 export class RuntimeError extends Error {
   override get name(): string {
     return 'RuntimeError';
+  }
+}
+
+/** The barrier was aborted, or reset while the task waited at it. */
+export class BrokenBarrierError extends RuntimeError {
+  override get name(): string {
+    return 'BrokenBarrierError';
   }
 }
 
@@ -78,4 +86,13 @@ export class DeadlockError extends Error {
 /** True for an Error, also for one of another realm (a frame, a sandbox). Python can raise nothing else; JavaScript can throw anything. */
 export function isError(value: unknown): value is Error {
   return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
+
+/** What was thrown; wrapped in an error if it is none, since only now it is found. Python refuses it at the `raise`. */
+export function asError(thrown: unknown, thrower: string): Error {
+  if (isError(thrown)) return thrown;
+  return new TypeError(
+    `exceptions must be Errors, but the ${thrower} threw ${describe(thrown)}. Write throw new Error(…).`,
+    { cause: thrown },
+  );
 }

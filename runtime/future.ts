@@ -6,8 +6,8 @@
  * done one goes on at once.
  */
 
-import { requireCallback, requireCallbackOptions } from './arguments.ts';
-import { type Context, copyContext } from './context.ts';
+import { requireCallback } from './arguments.ts';
+import { type Context, chooseContext } from './context.ts';
 import { type Awaitable, type Coroutine, isProbe, recordAwaitStack } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { CancelledError, InvalidStateError, isError, RuntimeError } from './errors.ts';
@@ -115,9 +115,8 @@ export class Future<T = unknown> implements Awaitable<T> {
     callback: (future: this) => void,
     options: { readonly context?: Context } = {},
   ): void {
-    requireCallback(callback, 'addDoneCallback()');
-    requireCallbackOptions(options, 'addDoneCallback()');
-    this.addDependent(new DoneCallback<this>(callback, options.context ?? copyContext()));
+    requireCallback(callback, 'addDoneCallback()', options);
+    this.addDependent(new DoneCallback<this>(callback, chooseContext(options.context)));
   }
 
   /** Removes every registration of `callback`, and returns how many there were. */
@@ -197,12 +196,12 @@ export class Future<T = unknown> implements Awaitable<T> {
   }
 
   /** Called when the future has just become done, before anybody is told. */
-  protected settled(): void {}
+  protected settled(_state: 'finished' | 'cancelled'): void {}
 
   // #region finish
-  private finish(state: FutureState): void {
+  private finish(state: 'finished' | 'cancelled'): void {
     this.state = state;
-    this.settled();
+    this.settled(state);
     const dependents = this.dependents;
     this.dependents = undefined;
     if (Array.isArray(dependents)) for (const dependent of dependents) dependent.futureDone(this);
@@ -238,6 +237,16 @@ function requireError(error: unknown): unknown {
   if (error === Error || isError(Object(error).prototype))
     return Reflect.construct(Object(error), []);
   throw new TypeError(`invalid exception object: ${describe(error)}. Pass an Error.`);
+}
+
+/** The error of a future that is done, at which somebody has looked now; undefined if it finished well or was cancelled. */
+export function failureOf(future: Future<unknown>): unknown {
+  return future.cancelled() ? undefined : future.exception();
+}
+
+/** Wakes whoever awaits the future; nothing happens if it is done already, or was cancelled meanwhile. */
+export function release(future: Future<void>): void {
+  if (!future.done()) future.setResult();
 }
 
 /** True for a Future or a Task. */

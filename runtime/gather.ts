@@ -1,9 +1,10 @@
 /** Several awaitables at once, all their results in order. (CPython: gather in Lib/asyncio/tasks.py.) */
 
-import { type Awaitable, isawaitable } from './coroutine.ts';
+import type { Awaitable } from './coroutine.ts';
 import { ensureFuture } from './ensureFuture.ts';
 import { CancelledError } from './errors.ts';
 import { Future } from './future.ts';
+import { type Awaitables, type GatherOptions, readArguments } from './gatherArguments.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
 import { findRunningLoop, getEventLoop } from './loop/running.ts';
 
@@ -12,12 +13,6 @@ type Results<A extends readonly unknown[]> = { -readonly [Index in keyof A]: Res
 type ResultsOrErrors<A extends readonly unknown[]> = {
   -readonly [Index in keyof A]: ResultOf<A[Index]> | Error;
 };
-type Awaitables = readonly Awaitable<unknown>[];
-
-export interface GatherOptions<ReturnExceptions extends boolean = boolean> {
-  /** Put the errors into the list of results, instead of throwing the first. */
-  readonly returnExceptions?: ReturnExceptions;
-}
 
 export function gather<const A extends Awaitables>(
   awaitables: A,
@@ -42,21 +37,6 @@ export function gather(...args: unknown[]): Future<unknown[]> {
   if (awaitables.length === 0) return emptyResult();
   const outer = new GatheringFuture(chooseLoop(awaitables), options.returnExceptions ?? false);
   return outer.gather(awaitables);
-}
-
-function readArguments(args: readonly unknown[]): [Awaitables, GatherOptions] {
-  const [first, options = {}] = args;
-  const isList = Array.isArray(first);
-  if (isList ? isawaitable(options) || args.length > 2 : isOptions(args.at(-1)))
-    throw new TypeError(
-      'gather() takes awaitables, gather(a, b), or a list of them and options, gather([a, b], { returnExceptions: true })',
-    );
-  return (isList ? [first, options] : [args, {}]) as [Awaitables, GatherOptions];
-}
-
-function isOptions(value: unknown): boolean {
-  const isObject = typeof value === 'object' && value !== null;
-  return isObject && 'returnExceptions' in value && !isawaitable(value);
 }
 
 function emptyResult(): Future<unknown[]> {

@@ -23,7 +23,7 @@ export {
   GeneratorExit,
 } from './asyncGenerator.ts';
 export { type AsyncContextManager, asyncWith } from './asyncWith.ts';
-export { Barrier, BrokenBarrierError } from './barrier.ts';
+export { Barrier } from './barrier.ts';
 export { cancelOnAbort, fromAbortSignal, toAbortSignal } from './bridges/abort.ts';
 export { fromAsyncIterable, toAsyncIterable } from './bridges/asyncIterable.ts';
 export { fromCallback, type NodeCallback } from './bridges/callback.ts';
@@ -44,6 +44,7 @@ export {
 } from './coroutine.ts';
 export { ensureFuture } from './ensureFuture.ts';
 export {
+  BrokenBarrierError,
   BrokenExecutor,
   CancelledError,
   DeadlockError,
@@ -65,7 +66,8 @@ export { runCoroutineThreadsafe } from './executors/runCoroutineThreadsafe.ts';
 export { ThreadPoolExecutor, type ThreadPoolOptions } from './executors/threadPool.ts';
 export { toThread } from './executors/toThread.ts';
 export { Future, type FutureOptions, isfuture } from './future.ts';
-export { type GatherOptions, gather } from './gather.ts';
+export { gather } from './gather.ts';
+export type { GatherOptions } from './gatherArguments.ts';
 export {
   type CallGraphOptions,
   captureCallGraph,

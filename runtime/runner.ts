@@ -6,6 +6,7 @@ import type { Awaitable } from './coroutine.ts';
 import { asCoroutine } from './ensureFuture.ts';
 import { CancelledError, KeyboardInterrupt, RuntimeError } from './errors.ts';
 import { isLoadingJobModule } from './executors/moduleFunction.ts';
+import { failureOf } from './future.ts';
 import { gather } from './gather.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
 import { onInterrupt } from './loop/interrupt.ts';
@@ -172,8 +173,7 @@ function closeExecutor(loop: EventLoop, settle: Settle<void>): void {
 }
 
 function reportFailure(loop: EventLoop, task: Task): void {
-  if (!task.done() || task.cancelled()) return;
-  const exception = task.exception();
+  const exception = task.done() ? failureOf(task) : undefined;
   if (exception === undefined) return;
   loop.callExceptionHandler({
     message: 'unhandled exception during asyncio.run() shutdown',

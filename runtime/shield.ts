@@ -3,7 +3,7 @@
 import type { Awaitable } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { ensureFuture } from './ensureFuture.ts';
-import { Future } from './future.ts';
+import { Future, failureOf } from './future.ts';
 
 // #region shield
 /**
@@ -48,8 +48,7 @@ class ShieldFuture<T> extends Future<T> {
 
 /** Nobody waits for the inner future any more, so its error would go unseen. */
 function reportError(inner: Future<unknown>): void {
-  if (inner.cancelled()) return;
-  const exception = inner.exception();
+  const exception = failureOf(inner);
   if (exception === undefined) return;
   inner.getLoop().callExceptionHandler({
     message: `${nameOf(exception)} exception in shielded future`,

@@ -7,13 +7,13 @@
  */
 
 import { claim, requireFree } from './claim.ts';
-import { type Context, copyContext } from './context.ts';
+import { type Context, chooseContext } from './context.ts';
 import { type Coroutine, PASS } from './coroutine.ts';
 import { describe } from './describe.ts';
 import {
+  asError,
   CancelledError,
   InvalidStateError,
-  isError,
   KeyboardInterrupt,
   RuntimeError,
 } from './errors.ts';
@@ -56,14 +56,14 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     super({ loop: options.loop, label: 'task' });
     const startsNow = options.eagerStart === true && this.loop.isRunning();
     this.coroutine = coroutine;
-    this.context = options.context ?? copyContext();
+    this.context = chooseContext(options.context);
     if (startsNow) requireFree(this.context);
     claim(coroutine);
     this.id = options.hidden ? 0 : this.loop.nextTaskId();
     this.name = options.name == null ? this.loop.nextTaskNumber() : String(options.name);
     this.loop.tracer?.taskCreated(this);
     this.loop.tasks.add(this);
-    if (startsNow) this.startEagerly();
+    if (startsNow) this.context.run(() => this.step());
     else this.loop.schedule(stepTask, this, this.context);
   }
 
@@ -192,24 +192,16 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       this.cancelledError = error;
       super.cancel();
     } else {
-      super.setException(isError(error) ? error : notAnError(error));
+      super.setException(asError(error, 'coroutine'));
     }
   }
 
-  protected override settled(): void {
+  protected override settled(state: 'finished' | 'cancelled'): void {
     this.loop.tasks.delete(this);
-    this.loop.tracer?.taskDone(
-      this,
-      this.outcome(),
-      describe(this.failure ? this.failure.error : this.value),
-    );
-    if (this.loop.getDebug() && this.cancelRequests > 0 && this.outcome() === 'finished')
+    const outcome = this.failure ? 'failed' : state;
+    this.loop.tracer?.taskDone(this, outcome, this.failure ? this.failure.error : this.value);
+    if (this.loop.getDebug() && this.cancelRequests > 0 && outcome === 'finished')
       reportSwallowedCancellation(this);
-  }
-
-  private outcome(): 'finished' | 'failed' | 'cancelled' {
-    if (this.state === 'cancelled') return 'cancelled';
-    return this.failure ? 'failed' : 'finished';
   }
 
   /** Looks at what the coroutine yielded, and arranges for the next step. */
@@ -299,15 +291,6 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     const state = this.cancelRequests > 0 && !this.done() ? 'cancelling' : this.state;
     return `<Task ${state} name='${this.getName()}'${this.describeOutcome()}>`;
   }
-
-  private startEagerly(): void {
-    const outer = this.loop.enterTask(this);
-    try {
-      this.context.run(() => this.advance(undefined));
-    } finally {
-      this.loop.leaveTask(outer);
-    }
-  }
 }
 
 /**
@@ -316,12 +299,4 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
  */
 function couldNotArrive(error: unknown): boolean {
   return error instanceof TypeError && error.message.includes("does not provide a 'throw' method");
-}
-
-/** Python refuses to raise what isn't an exception; here it is found when it comes out of the coroutine. */
-function notAnError(thrown: unknown): TypeError {
-  return new TypeError(
-    `exceptions must be Errors, but the coroutine threw ${describe(thrown)}. Write throw new Error(…).`,
-    { cause: thrown },
-  );
 }

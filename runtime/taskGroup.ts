@@ -3,10 +3,9 @@
 import type { AsyncContextManager } from './asyncWith.ts';
 import { addOpenGroup, removeOpenGroup } from './awaitedBy.ts';
 import type { Coroutine } from './coroutine.ts';
-import { describe } from './describe.ts';
-import { CancelledError, isError, KeyboardInterrupt, RuntimeError } from './errors.ts';
+import { asError, CancelledError, KeyboardInterrupt, RuntimeError } from './errors.ts';
 import { ExceptionGroup } from './exceptionGroup.ts';
-import { Future } from './future.ts';
+import { Future, failureOf, release } from './future.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
 import { getRunningLoop } from './loop/running.ts';
 import type { Task, TaskOptions } from './task.ts';
@@ -108,7 +107,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
       this.parent.uncancel();
       this.parent.cancel();
     }
-    const errors = this.errors.splice(0).map(toError);
+    const errors = this.errors.splice(0).map((error) => asError(error, 'body'));
     throw new ExceptionGroup('unhandled errors in a TaskGroup', errors);
   }
   // #endregion
@@ -141,9 +140,8 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
   // #region taskDone
   private readonly taskDone = (task: Task): void => {
     this.tasks.delete(task);
-    if (this.tasks.size === 0) this.allDone?.release();
-    if (task.cancelled()) return;
-    const error = task.exception();
+    if (this.tasks.size === 0 && this.allDone) release(this.allDone);
+    const error = failureOf(task);
     if (error === undefined) return;
     this.errors.push(error);
     if (error instanceof KeyboardInterrupt) this.interrupt ??= error;
@@ -194,20 +192,7 @@ class AllDone extends Future<void> {
     this.tasks = tasks;
   }
 
-  release(): void {
-    if (!this.done()) this.setResult();
-  }
-
   override waitsForFutures(): readonly Future<unknown>[] {
     return [...this.tasks];
   }
-}
-
-/** What a task throws has been made an error; the body may have thrown anything. */
-function toError(thrown: unknown): Error {
-  if (isError(thrown)) return thrown;
-  return new TypeError(
-    `exceptions must be Errors, but the body threw ${describe(thrown)}. Write throw new Error(…).`,
-    { cause: thrown },
-  );
 }

@@ -3,7 +3,7 @@
 import { requireOptions, requireSecondsOrNull } from './arguments.ts';
 import { type Coroutine, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
-import { Future } from './future.ts';
+import { Future, failureOf, release } from './future.ts';
 import type { TimerHandle } from './handle.ts';
 import { getRunningLoop } from './loop/running.ts';
 
@@ -33,12 +33,7 @@ export function* wait<F extends Future<unknown>>(
   requireSecondsOrNull(options.timeout ?? null, 'wait()');
   const returnWhen = requireReturnWhen(options.returnWhen ?? ALL_COMPLETED);
   const waited = requireFutures(futures);
-  const waiter = new WaiterFuture(waited, returnWhen);
-  const timer =
-    options.timeout == null
-      ? undefined
-      : getRunningLoop().callLater(options.timeout, () => waiter.release());
-  yield* waiter.watch(timer);
+  yield* new WaiterFuture(waited, returnWhen).watch(options.timeout ?? null);
   const done = new Set([...waited].filter((future) => future.done()));
   return [done, waited.difference(done)];
 }
@@ -57,19 +52,15 @@ class WaiterFuture extends Future<void> {
     this.left = futures.size;
   }
 
-  *watch(timer: TimerHandle | undefined): Coroutine<void> {
-    this.timer = timer;
+  *watch(timeout: number | null): Coroutine<void> {
+    if (timeout !== null) this.timer = this.loop.callLater(timeout, () => release(this));
     for (const future of this.futures) future.addDoneCallback(this.oneDone);
     try {
       yield* this;
     } finally {
-      timer?.cancel();
+      this.timer?.cancel();
       for (const future of this.futures) future.removeDoneCallback(this.oneDone);
     }
-  }
-
-  release(): void {
-    if (!this.done()) this.setResult();
   }
 
   override waitsForFutures(): readonly Future<unknown>[] {
@@ -80,14 +71,12 @@ class WaiterFuture extends Future<void> {
     this.left -= 1;
     if (this.left > 0 && !this.isEnough(future)) return;
     this.timer?.cancel();
-    this.release();
+    release(this);
   };
 
   private isEnough(future: Future<unknown>): boolean {
     if (this.returnWhen === FIRST_COMPLETED) return true;
-    return (
-      this.returnWhen === FIRST_EXCEPTION && !future.cancelled() && future.exception() !== undefined
-    );
+    return this.returnWhen === FIRST_EXCEPTION && failureOf(future) !== undefined;
   }
 }
 

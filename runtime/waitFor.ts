@@ -5,7 +5,7 @@ import { asyncWith } from './asyncWith.ts';
 import type { Awaitable, Coroutine } from './coroutine.ts';
 import { ensureFuture, requireAwaitable } from './ensureFuture.ts';
 import { CancelledError, TimeoutError } from './errors.ts';
-import type { Future } from './future.ts';
+import { type Future, release } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
 import { timeout as timeoutAfter } from './timeouts.ts';
 
@@ -38,14 +38,12 @@ function* takeNow<T>(future: Future<T>): Coroutine<T> {
 /** Cancels the future and waits until it is done; waits beside it, not in it, so that a cancellation of our own is not mistaken for its. */
 function* cancelAndWait(future: Future<unknown>): Coroutine<void> {
   const waiter = getRunningLoop().createFuture<void>('waitFor');
-  const release = () => {
-    if (!waiter.done()) waiter.setResult();
-  };
-  future.addDoneCallback(release);
+  const wake = () => release(waiter);
+  future.addDoneCallback(wake);
   try {
     future.cancel();
     yield* waiter;
   } finally {
-    future.removeDoneCallback(release);
+    future.removeDoneCallback(wake);
   }
 }

@@ -4,7 +4,7 @@ import { asyncWith } from '../asyncWith.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { RuntimeError, TimeoutError } from '../errors.ts';
-import type { Future } from '../future.ts';
+import { release } from '../future.ts';
 import type { EventLoop } from '../loop/eventLoop.ts';
 import { timeout as timeoutAfter } from '../timeouts.ts';
 import { ThreadPoolExecutor } from './threadPool.ts';
@@ -40,7 +40,7 @@ export class DefaultExecutor {
     if (!this.executor) return;
     const joined = this.loop.createFuture<void>('executor shutdown');
     this.executor.whenIdle(this.loop, () => {
-      if (!this.loop.isClosed()) this.loop.callSoonThreadsafe(() => finish(joined));
+      if (!this.loop.isClosed()) this.loop.callSoonThreadsafe(() => release(joined));
     });
     try {
       yield* asyncWith(timeoutAfter(timeout), () => joined[Symbol.iterator]());
@@ -63,8 +63,4 @@ function warnOfTimeout(timeout: number | null): void {
   console.warn(
     `RuntimeWarning: The executor did not finishing joining its threads within ${timeout} seconds.`,
   );
-}
-
-function finish(joined: Future<void>): void {
-  if (!joined.done()) joined.setResult();
 }

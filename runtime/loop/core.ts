@@ -7,8 +7,8 @@
  * How the loop waits and where its time comes from is what `simulated.ts` and `host.ts` add; what programs do with it is in `eventLoop.ts`.
  */
 
-import { requireCallback, requireCallbackOptions, requireSeconds } from '../arguments.ts';
-import { type Context, copyContext } from '../context.ts';
+import { requireCallback, requireSeconds } from '../arguments.ts';
+import { type Context, chooseContext } from '../context.ts';
 import { Deque } from '../deque.ts';
 import { RuntimeError } from '../errors.ts';
 import { Handle, TimerHandle } from '../handle.ts';
@@ -69,9 +69,8 @@ export abstract class LoopCore {
   callSoon(callback: () => unknown, options: CallOptions = {}): Handle {
     this.requireOpen();
     this.requireOwnThread();
-    requireCallback(callback, 'callSoon()');
-    requireCallbackOptions(options, 'callSoon()');
-    return this.schedule(callback, undefined, options.context ?? copyContext());
+    requireCallback(callback, 'callSoon()', options);
+    return this.schedule(callback, undefined, chooseContext(options.context));
   }
 
   /** `callSoon` for callers outside the loop's thread or outside its passes: wakes the loop if it waits. */
@@ -84,18 +83,16 @@ export abstract class LoopCore {
   /** Calls `callback` in `delay` seconds. */
   callLater(delay: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(delay, 'callLater()');
-    requireCallback(callback, 'callLater()');
-    requireCallbackOptions(options, 'callLater()');
+    requireCallback(callback, 'callLater()', options);
     return this.callAt(this.time() + delay, callback, options);
   }
 
   /** Calls `callback` when the loop's clock shows `when`, in seconds. */
   callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(when, 'callAt()');
-    requireCallback(callback, 'callAt()');
-    requireCallbackOptions(options, 'callAt()');
+    requireCallback(callback, 'callAt()', options);
     this.requireOwnThread();
-    return this.scheduleAt(when, callback, undefined, options.context ?? copyContext());
+    return this.scheduleAt(when, callback, undefined, chooseContext(options.context));
   }
 
   // #region schedule

@@ -9,7 +9,7 @@ import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
 import { KeyboardInterrupt, RuntimeError } from '../errors.ts';
-import { Future } from '../future.ts';
+import { Future, failureOf } from '../future.ts';
 import { Task, type TaskOptions } from '../task.ts';
 import {
   type ExceptionContext,
@@ -123,8 +123,7 @@ export abstract class EventLoop extends LoopServices {
 
   /** A KeyboardInterrupt has stopped the loop already; this callback then runs, too late, when the loop is run again. */
   private stopUnlessInterrupted(future: Future<unknown>): void {
-    const interrupted = !future.cancelled() && future.exception() instanceof KeyboardInterrupt;
-    if (!interrupted) this.stop();
+    if (!(failureOf(future) instanceof KeyboardInterrupt)) this.stop();
   }
 
   /** Drops what is still scheduled, and what the loop holds of the world outside. Raises RuntimeError while it runs. */

@@ -6,7 +6,7 @@
  */
 
 import { requireCallback } from '../arguments.ts';
-import { type Context, copyContext } from '../context.ts';
+import { type Context, chooseContext } from '../context.ts';
 import { RuntimeError } from '../errors.ts';
 import { Handle, type TimerHandle } from '../handle.ts';
 import { SimulatedNetwork } from '../network/simulated/network.ts';
@@ -81,8 +81,8 @@ export class SimulatedLoop extends EventLoop {
   /** Called by a job beside the loop, the handle becomes ready at the job's time. */
   override callSoonThreadsafe(callback: () => unknown, options: CallOptions = {}): Handle {
     this.requireOpen();
-    requireCallback(callback, 'callSoonThreadsafe()');
-    const handle = new Handle(this, callback, undefined, options.context ?? copyContext());
+    requireCallback(callback, 'callSoonThreadsafe()', options);
+    const handle = new Handle(this, callback, undefined, chooseContext(options.context));
     this.virtualTime.perform(() => {
       if (!this.isClosed()) this.enqueue(handle);
     });

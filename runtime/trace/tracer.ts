@@ -1,6 +1,7 @@
 /** Turns what the loop and its tasks do into trace events. A loop that nobody watches has no tracer. */
 
 import { suspensionStack } from '../coroutine.ts';
+import { describe } from '../describe.ts';
 import { findJob } from '../executors/simulated/job.ts';
 import type { PoolSettings } from '../executors/workers.ts';
 import type { Future } from '../future.ts';
@@ -81,9 +82,10 @@ export class Tracer {
     });
   }
 
-  taskDone(task: Task, outcome: TaskOutcome, value: string): void {
+  /** `value` is the result, or the error. */
+  taskDone(task: Task, outcome: TaskOutcome, value: unknown): void {
     if (!shown(task)) return;
-    const detail = outcome === 'cancelled' ? '' : value;
+    const detail = outcome === 'cancelled' ? '' : describe(value);
     this.sink({ kind: 'task-done', at: this.loop.time(), task: task.id, outcome, detail });
   }
 
