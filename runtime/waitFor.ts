@@ -7,18 +7,18 @@ import { ensureFuture, requireAwaitable } from './ensureFuture.ts';
 import { CancelledError, TimeoutError } from './errors.ts';
 import { type Future, release } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
-import { timeout as timeoutAfter } from './timeouts.ts';
+import { timeout } from './timeouts.ts';
 
 // #region waitFor
 /**
- * Awaits `awaitable` for at most `timeout` seconds (null: for ever). When the time is up, cancels it, waits until it has ended, and raises
+ * Awaits `awaitable` for at most so many seconds (null: for ever). When the time is up, cancels it, waits until it has ended, and raises
  * TimeoutError; if it returns a value all the same, that is the result. With 0 or less, a coroutine never starts.
  */
-export function* waitFor<T>(awaitable: Awaitable<T>, timeout: number | null): Coroutine<T> {
-  requireSecondsOrNull(timeout, 'waitFor()');
+export function* waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Coroutine<T> {
+  requireSecondsOrNull(seconds, 'waitFor()');
   requireAwaitable(awaitable, 'waitFor');
-  if (timeout !== null && timeout <= 0) return yield* takeNow(ensureFuture(awaitable));
-  return yield* asyncWith(timeoutAfter(timeout), function* () {
+  if (seconds !== null && seconds <= 0) return yield* takeNow(ensureFuture(awaitable));
+  return yield* asyncWith(timeout(seconds), function* () {
     return yield* awaitable;
   });
 }

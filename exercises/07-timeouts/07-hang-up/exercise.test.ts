@@ -7,9 +7,10 @@ interface Seconds {
   readonly query: number;
   readonly close: number;
   readonly error?: Error;
+  readonly closeError?: Error;
 }
 
-/** A connection to a server that needs so many seconds; with an error, the query throws it in the end. Notes what happens. */
+/** A connection to a server that needs so many seconds; with errors, the query or the closing throws them in the end. Notes what happens. */
 function connectionTo(seconds: Seconds) {
   const log: string[] = [];
   const note = (text: string) => log.push(`${getRunningLoop().time()} s  ${text}`);
@@ -23,6 +24,7 @@ function connectionTo(seconds: Seconds) {
       note('closing');
       try {
         yield* sleep(seconds.close);
+        if (seconds.closeError) throw seconds.closeError;
         note('closed');
       } catch (error) {
         note('closing given up');
@@ -87,6 +89,13 @@ test('an answer that came in time is returned, even if the closing hangs', () =>
     '2 s  closing given up',
     '2 s  cut',
   ]);
+});
+
+test('an answer is returned, even if the closing fails', () => {
+  const closeError = new Error('connection reset');
+  const { result, log } = watch({ query: 1, close: 0.5, closeError });
+  expect(result(), 'what ask returned').toBe('answer');
+  expect(log.at(-1), 'what happened last').toBe('1.5 s  cut');
 });
 
 test('an error of the query comes out, even if the closing hangs', () => {

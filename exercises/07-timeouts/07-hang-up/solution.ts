@@ -1,4 +1,4 @@
-import { type Coroutine, TimeoutError, waitFor } from 'asyncio';
+import { CancelledError, type Coroutine, waitFor } from 'asyncio';
 
 export interface Connection {
   query(): Coroutine<string>;
@@ -22,6 +22,6 @@ function* hangUp(connection: Connection): Coroutine<void> {
     yield* waitFor(connection.close(), 1);
   } catch (error) {
     connection.cut();
-    if (!(error instanceof TimeoutError)) throw error;
+    if (error instanceof CancelledError) throw error;
   }
 }

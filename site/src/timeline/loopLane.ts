@@ -34,7 +34,7 @@ export class LoopLane {
     const pass = this.#lane.current;
     this.#lane.enter({ ...blocked, detail: `a step holds the loop for ${seconds}` }, from);
     this.#lane.leave(to);
-    if (pass) this.#lane.enter(pass, to);
+    if (pass) this.#lane.enter({ ...pass, detail: `pass ${pass.label} goes on`, at: event.at }, to);
   }
 
   leave(): void {

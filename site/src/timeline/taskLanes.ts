@@ -121,18 +121,19 @@ export class TaskLanes {
     if (!task) return;
     const ended = this.#lastEnded?.at === event.at ? this.#lastEnded.task : undefined;
     const waker = ended !== undefined && task.wait?.tasks.includes(ended) ? ended : undefined;
-    const detail = `woken${this.#wakerOf(task, waker)}: its next step is in the ready queue`;
+    const detail = `woken${this.#wakerOf(event, task, waker)}: its next step is in the ready queue`;
     this.#enter(event.task, { state: 'ready', label: '', detail, at: event.at });
     if (waker === undefined) return;
     const from = this.#tasks.get(waker)?.index ?? task.index;
     this.links.push({ kind: 'wake', place: this.#axis.here(), from, to: task.index });
   }
 
-  #wakerOf({ wait }: TaskLane, ended: number | undefined): string {
+  #wakerOf({ at }: EventOf<'task-woken'>, { wait }: TaskLane, ended: number | undefined): string {
     if (ended !== undefined) return `, because ${this.#name(ended)} has ended`;
     const running = this.#running.at(-1);
     if (running !== undefined) return ` by ${this.#name(running)}`;
-    return wait?.until === undefined ? '' : ' by its timer';
+    if (wait?.until === undefined) return '';
+    return wait.until <= at ? ' by its timer' : ' before its time';
   }
 
   #cancel(event: EventOf<'task-cancel'>): void {

@@ -1,4 +1,4 @@
-import { gather, getRunningLoop, ThreadPoolExecutor, time } from 'asyncio';
+import { createTask, gather, getRunningLoop, sleep, ThreadPoolExecutor, time, wait } from 'asyncio';
 import { simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { buildTimeline } from '../../../site/src/timeline/build.ts';
@@ -7,6 +7,7 @@ import {
   renderTimeline,
   roomForPicture,
 } from '../../../site/src/timeline/render.ts';
+import { listRows } from '../../../site/src/timeline/rows.ts';
 import { fittingZoom } from '../../../site/src/timeline/scale.ts';
 import { breakfast, rough } from '../traces.ts';
 
@@ -35,6 +36,23 @@ test('a table says the same in words, in the order in which it happened', () => 
     '3 s | main (Task-1) | woken, because tea has ended: its next step is in the ready queue',
   );
   expect(rows.at(-1)).toBe('3 s | main (Task-1) | finished: undefined');
+});
+
+test('the words never go back in time, and a wait that is cut short is not said to be woken by its timer', () => {
+  const { trace } = simulate(function* main() {
+    const rest = createTask(sleep(9), { name: 'rest' });
+    yield* sleep(1);
+    time.sleep(2);
+    getRunningLoop().callLater(1, () => rest.cancel());
+    yield* wait([rest]);
+  });
+  const rows = listRows(buildTimeline(trace));
+  const times = rows.map(({ at }) => at);
+  expect(times).toEqual([...times].sort((one, other) => one - other));
+  const woken = rows.filter(({ lane, what }) => lane.startsWith('rest') && what.includes('woken'));
+  expect(woken.map(({ at, what }) => [at, what])).toEqual([
+    [4, 'woken before its time: its next step is in the ready queue'],
+  ]);
 });
 
 test('each state has a form of its own besides its colour', () => {
