@@ -4,6 +4,7 @@ import { courseRoot } from '../tools/course/index.ts';
 import { sidebar } from './src/course/sidebar.ts';
 import { chapterComponents } from './src/plugins/chapterComponents.ts';
 import { offline } from './src/plugins/offline.ts';
+import { quickScripts } from './src/plugins/quickScripts.ts';
 import { quietDirectives } from './src/plugins/quietDirectives.ts';
 import { reference } from './src/plugins/reference.ts';
 
@@ -58,7 +59,7 @@ export default defineConfig({
       // The packages are the root's, where Astro doesn't look for those that hold .astro files.
       prerender: { resolve: { noExternal: ['@astrojs/starlight'] } },
     },
-    plugins: [chapterComponents(SITE_BASE), quietDirectives(), reference()],
+    plugins: [chapterComponents(SITE_BASE), quietDirectives(), reference(), quickScripts()],
     // The same for `dev`.
     ssr: { noExternal: ['@astrojs/starlight'] },
   },

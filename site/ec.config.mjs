@@ -8,13 +8,10 @@ export default defineEcConfig({
   // A copy button carries the code a second time, an eighth of a lesson's bytes. All code is a file of the reader's clone.
   frames: { showCopyToClipboardButton: false },
   styleOverrides: { borderRadius: 'var(--radius)', borderColor: 'var(--line)' },
-  plugins: [reachableCode()],
+  plugins: [reachableCode(), fewerElements()],
 });
 
-/**
- * Lets the keyboard reach and scroll code, also without JavaScript. Expressive Code's own script then only takes this
- * away from code that fits; left to itself it makes all other code a landmark without a name.
- */
+/** Lets the keyboard reach and scroll code, also without JavaScript. With it, theme/scrollableCode.js takes this away from code that fits. */
 function reachableCode() {
   return {
     name: 'reachable code',
@@ -24,6 +21,50 @@ function reachableCode() {
       },
     },
   };
+}
+
+/** Words of one colour share an element, with the blanks between them. A chapter has thousands: the browser feels each. */
+function fewerElements() {
+  return {
+    name: 'fewer elements',
+    hooks: {
+      postprocessRenderedLine: ({ renderData }) => {
+        for (const code of findAll(renderData.lineAst, 'div').filter(isCode))
+          code.children = joinTokens(code.children);
+      },
+    },
+  };
+}
+
+function isCode({ properties }) {
+  return [properties.className ?? []].flat().includes('code');
+}
+
+function joinTokens(tokens) {
+  const joined = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (!isToken(token) || !isToken(before)) joined.push(token);
+    else if (isBlank(token) || colourOf(token) === colourOf(before))
+      before.children[0].value += token.children[0].value;
+    else joined.push(token);
+  }
+  return joined;
+}
+
+/** A coloured word, with nothing else to it. */
+function isToken(node) {
+  const isSpan = node?.tagName === 'span' && Object.keys(node.properties).join() === 'style';
+  return isSpan && node.children.length === 1 && node.children[0].type === 'text';
+}
+
+function isBlank({ children }) {
+  return children[0].value.trim() === '';
+}
+
+/** Opacity FE, which rounding leaves behind, is as good as none. */
+function colourOf({ properties }) {
+  return properties.style.replace(/(#[\dA-F]{6})FE\b/g, '$1');
 }
 
 function findAll(node, tagName) {

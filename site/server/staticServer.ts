@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 export interface StaticServer {
   /** `http://127.0.0.1:4321` */
@@ -43,9 +44,9 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   const file = path === undefined ? undefined : join(folder, path);
   if (file && isFolder(file) && !file.endsWith('/')) return redirect(response, `${path}/`);
   const page = file?.endsWith('/') ? join(file, 'index.html') : file;
-  if (page && existsSync(page)) return send(response, 200, page);
+  if (page && existsSync(page)) return send(request, response, 200, page);
   const notFound = join(folder, '404.html');
-  if (existsSync(notFound)) return send(response, 404, notFound);
+  if (existsSync(notFound)) return send(request, response, 404, notFound);
   response.writeHead(404).end();
 }
 
@@ -66,8 +67,27 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { location }).end();
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+): void {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
-  createReadStream(file).pipe(response);
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+  if (!isText(type) || !takesGzip(request)) {
+    response.writeHead(status, headers);
+    createReadStream(file).pipe(response);
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-encoding': 'gzip' });
+  createReadStream(file).pipe(createGzip()).pipe(response);
+}
+
+function isText(type: string): boolean {
+  return type !== 'application/octet-stream' && type !== 'application/wasm';
+}
+
+function takesGzip(request: IncomingMessage): boolean {
+  return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
 }

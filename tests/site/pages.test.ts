@@ -78,6 +78,15 @@ describe.runIf(chromium)('in a browser', () => {
     await page.close();
   });
 
+  test('the server compresses text for whoever takes it compressed', async () => {
+    const encoding = async (accepted: string) => {
+      const answer = await fetch(server.url, { headers: { 'accept-encoding': accepted } });
+      expect(await answer.text()).toContain('</html>');
+      return answer.headers.get('content-encoding');
+    };
+    expect([await encoding('br, gzip'), await encoding('identity')]).toEqual(['gzip', null]);
+  });
+
   test('search finds a word of a lesson', async () => {
     const page = await context.newPage();
     await page.goto('/');
@@ -105,6 +114,31 @@ describe.runIf(chromium)('in a browser', () => {
     await page.goto('/tasks/');
     const chosen = page.getByRole('tab', { name: 'Python', selected: true });
     expect(await chosen.count()).toBeGreaterThan(1);
+    await page.close();
+  });
+
+  test('a lesson opens at the heading in its address, which the contents then show as the current one', async () => {
+    const page = await context.newPage();
+    await page.goto(LESSON);
+    const last = await page.locator('main h2[id]').last().getAttribute('id');
+    await page.goto('about:blank');
+    await page.goto(`${LESSON}#${last}`);
+    const current = page.locator('nav a[aria-current="true"]:visible');
+    await expect.poll(() => current.getAttribute('href')).toBe(`#${last}`);
+    const box = await page.locator(`#${last}`).boundingBox();
+    expect(box?.y, 'pixels from the top').toBeGreaterThan(0);
+    expect(box?.y, 'pixels from the top').toBeLessThan(200);
+    await page.close();
+  });
+
+  test('the keyboard stops at code that does not fit, and only there', async () => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await page.goto(EXERCISE);
+    const code = page.locator('.card pre').first();
+    await expect.poll(() => code.getAttribute('tabindex')).toBe('-1');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expect.poll(() => code.getAttribute('tabindex')).toBe('0');
     await page.close();
   });
 
