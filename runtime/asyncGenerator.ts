@@ -113,6 +113,20 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
     }
   }
 
+  private *emit(value: T): Coroutine<S | undefined> {
+    if (!this.executing || this.emitted)
+      throw new RuntimeError(`emit() works only in the body of its own generator: ${this}`);
+    this.emitted = { value };
+    return (yield PASS) as S | undefined;
+  }
+
+  private takeEmitted({ value }: { readonly value: T }): T {
+    this.emitted = undefined;
+    this.state = 'suspended';
+    return value;
+  }
+  // #endregion
+
   /** Runs the body until it waits: for somebody to want the value that it emitted, or for something that our task has to wait for. */
   private takeTurn(turn: Turn): Suspension {
     this.executing = true;
@@ -130,20 +144,6 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
     this.end();
     throw new StopAsyncIteration();
   }
-
-  private *emit(value: T): Coroutine<S | undefined> {
-    if (!this.executing || this.emitted)
-      throw new RuntimeError(`emit() works only in the body of its own generator: ${this}`);
-    this.emitted = { value };
-    return (yield PASS) as S | undefined;
-  }
-
-  private takeEmitted({ value }: { readonly value: T }): T {
-    this.emitted = undefined;
-    this.state = 'suspended';
-    return value;
-  }
-  // #endregion
 
   /** A body that emitted instead of ending takes no second `aclose`, and no error, but goes on if it is asked for values. */
   private requireNotExiting(): void {

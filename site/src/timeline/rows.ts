@@ -39,10 +39,10 @@ function rowsOf(
   ];
 }
 
-/** At the left edge of a column: what came before, then the pass, then the step that is its first. */
+/** At the left edge of a column: what ended or was asked for, then who is woken by it, then the pass, then the step that is its first. */
 const RANKS: Record<SegmentState, number> = {
   waiting: 0,
-  ready: 0,
+  ready: 0.1,
   pass: 0.25,
   idle: 0.25,
   running: 0.5,

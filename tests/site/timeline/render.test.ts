@@ -38,7 +38,7 @@ test('a table says the same in words, in the order in which it happened', () => 
   expect(rows.at(-1)).toBe('3 s | main (Task-1) | finished: undefined');
 });
 
-test('the words never go back in time, and a wait that is cut short is not said to be woken by its timer', () => {
+test('in words, time never goes back, causes come before effects, and a wait that is cut short is not woken by its timer', () => {
   const { trace } = simulate(function* main() {
     const rest = createTask(sleep(9), { name: 'rest' });
     yield* sleep(1);
@@ -49,9 +49,12 @@ test('the words never go back in time, and a wait that is cut short is not said 
   const rows = listRows(buildTimeline(trace));
   const times = rows.map(({ at }) => at);
   expect(times).toEqual([...times].sort((one, other) => one - other));
-  const woken = rows.filter(({ lane, what }) => lane.startsWith('rest') && what.includes('woken'));
-  expect(woken.map(({ at, what }) => [at, what])).toEqual([
-    [4, 'woken before its time: its next step is in the ready queue'],
+  const sentences = rows.map(({ at, lane, what }) => `${at} s | ${lane} | ${what}`);
+  expect(sentences.filter((sentence) => /cancel|woken before|woken,/.test(sentence))).toEqual([
+    '4 s | rest | asked to cancel',
+    '4 s | rest | woken before its time: its next step is in the ready queue',
+    '4 s | rest | cancelled',
+    '4 s | main (Task-1) | woken, because rest has ended: its next step is in the ready queue',
   ]);
 });
 
