@@ -40,6 +40,7 @@ export class Event extends LoopBound {
       this.waiters.delete(waiter);
     }
   }
+  // #endregion
 
   /** What a task that waits here waits for, as traces and deadlock reports show it. */
   protected get waitName(): string {
@@ -50,4 +51,3 @@ export class Event extends LoopBound {
     return describeLock('Event', this.flag ? 'set' : 'unset', this.waiters.size);
   }
 }
-// #endregion

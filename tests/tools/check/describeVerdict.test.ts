@@ -31,6 +31,12 @@ test('two values are shown under each other, below what was looked at', () => {
   expect(lines).toEqual(['      the double of 2', '      expected  4', '      seen      2']);
 });
 
+test('a value that was wrong on one schedule is told with it, without the name of the comparison', () => {
+  const message = 'payments: expected 3 to be 2 // Object.is equality\nOn this schedule (seed 1):';
+  const lines = failedWith({ message });
+  expect(lines).toEqual(['      payments: expected 3 to be 2', '      On this schedule (seed 1):']);
+});
+
 test('a list that fits on a line is shown on one', () => {
   const [expected, seen] = failedWith({
     expected: '[\n  1,\n  2,\n]',
