@@ -52,7 +52,8 @@ function untilEnd(sites: readonly NodeJS.CallSite[]): string[] {
 
 function remember(places: readonly string[], text: string): void {
   const lines = linesOf(text);
-  for (const [index, place] of places.entries()) known.set(place, parseFrame(lines[index] ?? ''));
+  for (const [index, place] of places.entries())
+    if (!known.has(place)) known.set(place, parseFrame(lines[index] ?? ''));
 }
 
 function linesOf(stack: string): string[] {

@@ -3,7 +3,7 @@
  * once per submission, and an empty Node in the same sandbox. All two at a time; only the ratios mean something.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createChecker } from '../../tools/checker/index.ts';
 import { findExercises, projectRoot } from '../../tools/course/index.ts';
@@ -26,40 +26,64 @@ const source = readFileSync(exercise.solution, 'utf8');
 const isolation = findIsolation();
 const grader = await createGrader(isolation);
 
-const graded = await timeEach(count, async () => {
-  const { verdict } = await grader.grade(prepared, source, AROUND);
-  if (verdict.status !== 'passed') throw new Error(`A solution ${verdict.status}.`);
-});
-const empty = await timeEach(Math.ceil(count / 10), async () => {
-  const { program, flags, options } = commandLineForEmpty(isolation, AROUND.limits);
-  await run(program, flags, { ...options, detached: false });
-});
-const vitest = await timeEach(Math.ceil(count / 50), runVitest);
+/** The machine may be busier at one time than at another: all three take turns. */
+const ROUNDS = 10;
+const graded = stopwatch();
+const empty = stopwatch();
+const vitest = stopwatch();
+for (let round = 1; round <= ROUNDS; round += 1) {
+  await graded.time(Math.ceil(count / ROUNDS), gradeOne);
+  await empty.time(Math.ceil(count / ROUNDS / 4), startEmpty);
+  if (round <= Math.ceil(count / 100)) await vitest.time(2, runVitest);
+}
 await grader.close();
 
+const longer = graded.each() / empty.each();
+const faster = vitest.each() / graded.each();
 console.log(`isolation: ${describeIsolation(isolation)}`);
 console.log(`graded:      ${show(graded)}`);
-console.log(
-  `empty Node:  ${show(empty)}; grading takes ${(graded / empty).toFixed(2)} times as long`,
-);
-console.log(
-  `vitest run:  ${show(vitest)}; grading is ${(vitest / graded).toFixed(1)} times as fast`,
-);
+console.log(`empty Node:  ${show(empty)}; grading takes ${longer.toFixed(2)} times as long`);
+console.log(`vitest run:  ${show(vitest)}; grading is ${faster.toFixed(1)} times as fast`);
 
-/** Milliseconds for one of many. */
-async function timeEach(times: number, work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await mapSome(Array.from({ length: times }), AT_A_TIME, work);
-  return (performance.now() - start) / times;
+interface Stopwatch {
+  time(times: number, work: () => Promise<void>): Promise<void>;
+  /** Milliseconds for one. */
+  each(): number;
 }
 
-function show(milliseconds: number): string {
-  return `${milliseconds.toFixed(1)} ms each, ${(1000 / milliseconds).toFixed(1)} a second`;
+function stopwatch(): Stopwatch {
+  let elapsed = 0;
+  let done = 0;
+  return {
+    async time(times, work) {
+      const start = performance.now();
+      await mapSome(Array.from({ length: times }), AT_A_TIME, work);
+      elapsed += performance.now() - start;
+      done += times;
+    },
+    each: () => elapsed / done,
+  };
+}
+
+function show(watch: Stopwatch): string {
+  return `${watch.each().toFixed(1)} ms each, ${(1000 / watch.each()).toFixed(1)} a second`;
+}
+
+async function gradeOne(): Promise<void> {
+  const { verdict } = await grader.grade(prepared, source, AROUND);
+  if (verdict.status !== 'passed') throw new Error(`A solution ${verdict.status}.`);
+}
+
+async function startEmpty(): Promise<void> {
+  const { program, flags, options } = commandLineForEmpty(isolation, AROUND.limits);
+  await run(program, flags, { ...options, detached: false });
 }
 
 /** As an instructor without a grader would do it. */
 async function runVitest(): Promise<void> {
-  const folder = mkdtempSync(join(projectRoot, 'node_modules/.cache/bench-grade-'));
+  const cache = join(projectRoot, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'bench-grade-'));
   copyFileSync(exercise?.solution ?? '', join(folder, 'exercise.ts'));
   copyFileSync(exercise?.test ?? '', join(folder, 'exercise.test.ts'));
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');

@@ -7,6 +7,9 @@ import { NOBODY } from './user.ts';
 export const NODE_INSIDE = '/node';
 export const SNAPSHOT_INSIDE = '/engine.blob';
 
+/** All of it: memory in large pages, where the kernel has them, since a start is little else than reading a snapshot into memory. */
+export const ENVIRONMENT = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
+
 const REMEDY =
   'Debian and Ubuntu: apt-get install bubblewrap. Fedora: dnf install bubblewrap. It needs user namespaces: ' +
   'on Ubuntu sysctl kernel.apparmor_restrict_unprivileged_userns=0, in Docker --security-opt seccomp=unconfined.';
@@ -47,7 +50,17 @@ export function withBubblewrap(flags: readonly string[], snapshot?: string): rea
   ];
   const nobody = ['--cap-drop', 'ALL', '--uid', String(NOBODY), '--gid', String(NOBODY)];
   const empty = ['--unshare-all', '--die-with-parent', '--clearenv', '--chdir', '/', '--as-pid-1'];
-  return ['bwrap', ...empty, ...nobody, ...mounts.flat(), '--', NODE_INSIDE, ...flags];
+  const environment = Object.entries(ENVIRONMENT).flatMap((entry) => ['--setenv', ...entry]);
+  return [
+    'bwrap',
+    ...empty,
+    ...environment,
+    ...nobody,
+    ...mounts.flat(),
+    '--',
+    NODE_INSIDE,
+    ...flags,
+  ];
 }
 
 const FOLDERS = ['/lib', '/lib64', '/usr/lib', '/usr/lib64', '/nix/store'];

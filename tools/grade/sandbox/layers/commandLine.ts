@@ -1,5 +1,5 @@
 import type { SpawnOptions } from 'node:child_process';
-import { SNAPSHOT_INSIDE, withBubblewrap } from './bubblewrap.ts';
+import { ENVIRONMENT, SNAPSHOT_INSIDE, withBubblewrap } from './bubblewrap.ts';
 import { has, type Isolation } from './isolation.ts';
 import { type Limits, withLimits } from './limits.ts';
 import { NOBODY } from './user.ts';
@@ -39,18 +39,22 @@ function surround(
     ? withLimits(boxed, limits, hasOwnUser)
     : boxed;
   const user = hasOwnUser ? { uid: NOBODY, gid: NOBODY } : {};
-  return { program, flags: rest, options: { env: {}, cwd: '/', detached: true, ...user } };
+  return { program, flags: rest, options: { env: ENVIRONMENT, cwd: '/', detached: true, ...user } };
 }
 
 /**
- * Node's permission model (no files, no processes, no workers) is a seat belt, not a wall. The last flag keeps V8 from adding to objects that are frozen
- * in the snapshot.
+ * Node's permission model (no files, no processes, no workers) is a seat belt, not a wall. --no-harmony-shipping keeps V8 from adding to objects that are
+ * frozen in the snapshot. What follows makes starts shorter: as many answers run at a time as there are processors, and most end before V8's first compiler
+ * is worth its time; one that runs for long still gets the better ones.
  */
 function flagsFor(snapshot: string, { memory }: Limits): string[] {
   return [
     '--permission',
     `--max-old-space-size=${memory}`,
     '--no-harmony-shipping',
+    '--no-rehash-snapshot',
+    '--single-threaded',
+    '--no-sparkplug',
     '--snapshot-blob',
     snapshot,
   ];
