@@ -1,8 +1,8 @@
 /** Any number of resources, released in reverse order. (CPython: class AsyncExitStack in Lib/contextlib.py.) */
 
+import { requireBlock, requireFunction, requireManager } from './arguments.ts';
 import type { AsyncContextManager } from './asyncWith.ts';
 import { type Coroutine, iscoroutine } from './coroutine.ts';
-import { describe } from './describe.ts';
 
 /** Something to enter and to leave without waiting: what Python's plain `with` takes. */
 export interface ContextManager<T, Swallows extends boolean = boolean> {
@@ -27,7 +27,7 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 
   /** Enters the manager, which the stack will leave, and gives what its `enter` gave. */
   *enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T> {
-    requireManager(manager, 'enterAsyncContext');
+    requireManager(manager, 'enterAsyncContext()');
     const value = yield* manager.enter();
     this.exits.push((error) => manager.exit(error));
     return value;
@@ -35,7 +35,7 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 
   /** `enterAsyncContext` for a manager that doesn't wait. */
   enterContext<T>(manager: ContextManager<T>): T {
-    requireManager(manager, 'enterContext');
+    requireManager(manager, 'enterContext()');
     const value = manager.enter();
     this.push(manager);
     return value;
@@ -43,6 +43,7 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 
   /** Registers the `exit` of a manager that was entered elsewhere, or a function that does the same. Returns its argument. */
   push<E extends ContextManager<unknown> | ExitCallback>(exit: E): E {
+    requireExit(exit, 'push()');
     this.exits.push(
       withoutWaiting((error) => (typeof exit === 'function' ? exit(error) : exit.exit(error))),
     );
@@ -51,12 +52,14 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
 
   /** `push` for a manager or a function whose `exit` is a coroutine. */
   pushAsyncExit<E extends AsyncContextManager<unknown> | AsyncExitCallback>(exit: E): E {
+    requireExit(exit, 'pushAsyncExit()');
     this.exits.push((error) => (typeof exit === 'function' ? exit(error) : exit.exit(error)));
     return exit;
   }
 
   /** Registers a function to be called, which sees no error and swallows none. Returns it. */
   callback<A extends unknown[], C extends (...args: A) => unknown>(callback: C, ...args: A): C {
+    requireFunction(callback, 'callback()', 'a function');
     this.exits.push(
       withoutWaiting(() => {
         const result = callback(...args);
@@ -71,8 +74,9 @@ export class AsyncExitStack implements AsyncContextManager<AsyncExitStack> {
     callback: C,
     ...args: A
   ): C {
+    requireFunction(callback, 'pushAsyncCallback()', 'a generator function');
     this.exits.push(function* () {
-      yield* callback(...args);
+      yield* requireBlock(callback(...args), 'pushAsyncCallback()');
     });
     return callback;
   }
@@ -127,10 +131,6 @@ function withoutWaiting(leave: ExitCallback): AsyncExitCallback {
 const NOT_AWAITED =
   'An exit callback returned a coroutine, which would never run. Use pushAsyncExit() or pushAsyncCallback().';
 
-function requireManager(manager: unknown, method: string): void {
-  if (typeof manager === 'object' && manager !== null && 'enter' in manager && 'exit' in manager)
-    return;
-  throw new TypeError(
-    `${method}() takes an object with enter() and exit(), got ${describe(manager)}`,
-  );
+function requireExit(exit: unknown, caller: string): void {
+  if (typeof exit !== 'function') requireManager(exit, caller);
 }

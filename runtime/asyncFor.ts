@@ -1,5 +1,6 @@
 /** Iterating over values that have to be awaited: Python's `async for`. (PEP 492.) */
 
+import { requireBlock, requireMethods } from './arguments.ts';
 import type { Coroutine } from './coroutine.ts';
 
 /** A source of values, each of which may take a while. `next` raises StopAsyncIteration when there are no more. */
@@ -19,6 +20,7 @@ export function* asyncFor<T>(
   iterable: AsyncIterable<T>,
   body: (value: T) => Coroutine<void>,
 ): Coroutine<void> {
+  requireMethods(iterable, ['next'], ['asyncFor()', 'an asynchronous iterable, with next()']);
   for (;;) {
     let value: T;
     try {
@@ -27,6 +29,6 @@ export function* asyncFor<T>(
       if (error instanceof StopAsyncIteration) return;
       throw error;
     }
-    yield* body(value);
+    yield* requireBlock(body(value), 'asyncFor()');
   }
 }

@@ -1,9 +1,9 @@
 /** Values that take their time to come, made by a function that can wait. (CPython: asynchronous generators, PEP 525.) */
 
+import { requireFunction, requireMethods } from './arguments.ts';
 import { type AsyncIterable, StopAsyncIteration } from './asyncFor.ts';
 import type { AsyncContextManager } from './asyncWith.ts';
 import { type Coroutine, PASS, type Suspension } from './coroutine.ts';
-import { describe } from './describe.ts';
 import { RuntimeError } from './errors.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
 import type { Closable } from './loop/openGenerators.ts';
@@ -49,8 +49,7 @@ export class AsyncGenerator<T, S = undefined> implements AsyncIterable<T>, Closa
   private emitted: { readonly value: T } | undefined;
 
   constructor(body: (emit: Emit<T, S>) => Coroutine<void>) {
-    if (typeof body !== 'function')
-      throw new TypeError(`asyncGenerator() takes a generator function, got ${describe(body)}`);
+    requireFunction(body, 'asyncGenerator()', 'a generator function');
     this.bodyName = body.name || 'anonymous';
     this.body = body((value) => this.emit(value));
   }
@@ -178,6 +177,7 @@ function* passOn(suspension: Suspension): Coroutine<Turn> {
 
 /** `yield* asyncWith(aclosing(generator), function* (values) { … })` closes the generator when the block ends. (CPython: contextlib.aclosing.) */
 export function aclosing<C extends Closable>(closable: C): AsyncContextManager<C, false> {
+  requireMethods(closable, ['aclose'], ['aclosing()', 'an object with aclose()']);
   return {
     *enter() {
       return closable;

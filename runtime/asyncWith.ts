@@ -1,5 +1,6 @@
 /** Resources that are released whatever happens: Python's `async with`. (PEP 492.) */
 
+import { requireBlock, requireManager } from './arguments.ts';
 import type { Coroutine } from './coroutine.ts';
 
 /** Something to enter and to leave. `exit` gets the error that the body threw, if it did; returning true swallows it. */
@@ -26,10 +27,11 @@ export function* asyncWith<T, R>(
   manager: AsyncContextManager<T>,
   body: (value: T) => Coroutine<R>,
 ): Coroutine<R | undefined> {
+  requireManager(manager, 'asyncWith()');
   const value = yield* manager.enter();
   let result: R;
   try {
-    result = yield* body(value);
+    result = yield* requireBlock(body(value), 'asyncWith()');
   } catch (error) {
     if (yield* manager.exit(error)) return undefined;
     throw error;

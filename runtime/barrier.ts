@@ -1,5 +1,6 @@
 /** A place where tasks meet. (CPython: class Barrier in Lib/asyncio/locks.py.) */
 
+import { requireNumber } from './arguments.ts';
 import { type AsyncContextManager, asyncWith } from './asyncWith.ts';
 import { Condition } from './condition.ts';
 import type { Coroutine } from './coroutine.ts';
@@ -18,7 +19,8 @@ export class Barrier implements AsyncContextManager<number, false> {
 
   /** Raises RangeError if `parties` is less than 1. */
   constructor(parties: number) {
-    if (!(parties >= 1)) throw new RangeError('parties must be >= 1');
+    requireNumber(parties, 'Barrier()', 'parties');
+    if (parties < 1) throw new RangeError('parties must be >= 1');
     this.parties = parties;
   }
 
@@ -107,7 +109,5 @@ export class Barrier implements AsyncContextManager<number, false> {
 }
 
 class BarrierCondition extends Condition {
-  protected override get waitName(): string {
-    return 'Barrier.wait';
-  }
+  protected override readonly waitName = 'Barrier.wait';
 }

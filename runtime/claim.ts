@@ -6,21 +6,24 @@ import { type Coroutine, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { RuntimeError } from './errors.ts';
 
-/** The mark of a coroutine that a task runs. On the object itself, since a WeakSet of as many as there are tasks is slow. */
-const CLAIMED = Symbol('asyncio.claimed');
-
-/** From now on the coroutine belongs to one task: a second one could never get a result. */
-export function claim(coroutine: Coroutine<unknown> & { [CLAIMED]?: true }): void {
+/**
+ * From now on the coroutine belongs to one task: a second one could never get a result, nor could an `await` beside it. The mark is what answers such
+ * an await. It lies on the coroutine itself, since a WeakSet of as many as there are tasks is slow.
+ */
+export function claim(coroutine: Coroutine<unknown>): void {
   requireCoroutine(coroutine);
-  if (coroutine[CLAIMED]) {
-    throw new RuntimeError(
-      'cannot reuse a coroutine that another task already runs. Call the function again for a new one.',
-    );
-  }
-  coroutine[CLAIMED] = true;
+  if (coroutine[Symbol.iterator] === refuse) refuse();
+  coroutine[Symbol.iterator] = refuse;
 }
 
-function requireCoroutine(coroutine: unknown): void {
+function refuse(): never {
+  throw new RuntimeError(
+    'cannot reuse a coroutine that another task already runs. Await that task, or call the function again for a new coroutine.',
+  );
+}
+
+/** Raises TypeError for what is no coroutine object. */
+export function requireCoroutine(coroutine: unknown): void {
   if (iscoroutine(coroutine)) return;
   const hint = callHint(coroutine, 'createTask');
   throw new TypeError(`a coroutine was expected, got ${describe(coroutine)}.${hint}`);

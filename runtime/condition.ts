@@ -1,6 +1,7 @@
 /** Waiting until something that a lock protects has changed. (CPython: class Condition in Lib/asyncio/locks.py.) */
 
 import { Acquirable } from './acquirable.ts';
+import { requireCallback, requireMethods, requireNumber, requireOptions } from './arguments.ts';
 import type { Coroutine } from './coroutine.ts';
 import { CancelledError, RuntimeError } from './errors.ts';
 import type { Future } from './future.ts';
@@ -18,16 +19,15 @@ export interface ConditionOptions {
  */
 export class Condition extends Acquirable {
   private readonly lock: Lock;
+  /** What a task that waits here waits for, as traces and deadlock reports show it. */
+  protected readonly waitName: string = 'Condition.wait';
   private readonly waiters = new Set<Future<void>>();
 
   constructor(options: ConditionOptions = {}) {
     super();
+    requireOptions(options, 'Condition()', 'Write { lock }.');
     this.lock = options.lock ?? new Lock();
-  }
-
-  /** What a task that waits here waits for, as traces and deadlock reports show it. */
-  protected get waitName(): string {
-    return 'Condition.wait';
+    requireMethods(this.lock, ['acquire', 'release', 'locked'], ['Condition()', 'a Lock']);
   }
 
   locked(): boolean {
@@ -87,6 +87,7 @@ export class Condition extends Acquirable {
 
   /** Waits until `predicate` returns something truthy, and returns that. It is called with the lock held. */
   *waitFor<T>(predicate: () => T): Coroutine<T> {
+    requireCallback(predicate, 'Condition.waitFor()');
     let result = predicate();
     while (!result) {
       yield* this.wait();
@@ -98,6 +99,7 @@ export class Condition extends Acquirable {
   /** Wakes `count` of the tasks that wait, in their order. They go on once the lock is theirs. Raises RuntimeError if the lock is free. */
   notify(count = 1): void {
     this.requireLocked('notify');
+    requireNumber(count, 'notify()', 'tasks');
     this.wake(count);
   }
 

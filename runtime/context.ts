@@ -101,6 +101,8 @@ export class ContextVar<T> {
   /** `default` is what `get()` returns where the variable was never set. */
   constructor(name: string, options: { readonly default?: T } = {}) {
     requireOptions(options, 'ContextVar()', 'Write { default: value }.');
+    if (typeof name !== 'string')
+      throw new TypeError(`context variable name must be a string, got ${describe(name)}`);
     this.name = name;
     this.fallback = 'default' in options ? { value: options.default } : undefined;
   }
@@ -124,6 +126,8 @@ export class ContextVar<T> {
 
   /** Restores the value that the variable had before the `set` which returned this token. */
   reset(token: Token<T>): void {
+    if (!(token instanceof Token))
+      throw new TypeError(`expected an instance of Token, got ${describe(token)}`);
     if (token.used)
       throw new RuntimeError(`ContextVar "${this.name}": this token has already been used once`);
     if (token.var !== this)

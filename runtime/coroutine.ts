@@ -31,6 +31,11 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
   return value[Symbol.toStringTag] === 'Generator';
 }
 
+/** True for a function whose call gives a coroutine object: a `function*`. */
+export function iscoroutinefunction(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object GeneratorFunction]';
+}
+
 /** True for anything that can stand behind `yield*` in a coroutine; strings and arrays don't count. */
 export function isawaitable(value: unknown): value is Awaitable<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -6,6 +6,7 @@ const MAX_DEPTH = 3;
 
 export function describe(value: unknown, depth = 0): string {
   if (typeof value === 'string') return `'${shorten(value)}'`;
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return `function ${value.name || 'anonymous'}`;
   if (typeof value !== 'object' || value === null) return String(value);
   if (value instanceof Error) return value.message ? `${value.name}: ${value.message}` : value.name;

@@ -1,11 +1,11 @@
 /** Makes a future of any awaitable. (CPython: ensure_future in Lib/asyncio/tasks.py.) */
 
-import { callHint } from './arguments.ts';
+import { callHint, requireOptions } from './arguments.ts';
 import { type Awaitable, type Coroutine, isawaitable, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { Future } from './future.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
-import { getEventLoop } from './loop/running.ts';
+import { chooseLoop } from './loop/running.ts';
 
 export interface EnsureFutureOptions {
   readonly loop?: EventLoop | undefined;
@@ -21,8 +21,9 @@ export function ensureFuture<T>(
   awaitable: Awaitable<T>,
   options: EnsureFutureOptions = {},
 ): Future<T> {
+  requireOptions(options, 'ensureFuture()', 'Write { loop }.');
   if (awaitable instanceof Future) return requireSameLoop(awaitable, options.loop);
-  const loop = options.loop ?? getEventLoop();
+  const loop = chooseLoop(options.loop, 'ensureFuture()');
   return loop.createTask(asCoroutine(awaitable, options.caller ?? 'ensureFuture'));
 }
 
@@ -49,7 +50,8 @@ function isCoroutineOf<T>(awaitable: Awaitable<T>): awaitable is Coroutine<T> {
   return iscoroutine(awaitable);
 }
 
-function requireSameLoop<T>(future: Future<T>, loop: EventLoop | undefined): Future<T> {
+/** Raises RangeError (Python: ValueError) for another loop's future. */
+export function requireSameLoop<T>(future: Future<T>, loop: EventLoop | undefined): Future<T> {
   if (!loop || loop === future.getLoop()) return future;
   throw new RangeError(
     'The future belongs to a different loop than the one specified as the loop argument',

@@ -1,4 +1,4 @@
-/** The errors of asyncio. (CPython: Lib/asyncio/exceptions.py and the built-in classes that asyncio raises.) */
+/** The errors of asyncio. (CPython: Lib/asyncio/exceptions.py, those of queues.py, and the built-in classes that asyncio raises.) */
 
 import { describe } from './describe.ts';
 import type { SourceFrame } from './trace/events.ts';
@@ -38,6 +38,27 @@ export class RuntimeError extends Error {
 export class BrokenBarrierError extends RuntimeError {
   override get name(): string {
     return 'BrokenBarrierError';
+  }
+}
+
+/** `getNowait()` found the queue empty. */
+export class QueueEmpty extends Error {
+  override get name(): string {
+    return 'QueueEmpty';
+  }
+}
+
+/** `putNowait()` found the queue full. */
+export class QueueFull extends Error {
+  override get name(): string {
+    return 'QueueFull';
+  }
+}
+
+/** The queue was shut down: no more items go in, and none is left (or wanted). */
+export class QueueShutDown extends Error {
+  override get name(): string {
+    return 'QueueShutDown';
   }
 }
 

@@ -7,6 +7,8 @@ import { describeLock, LoopBound } from './loopBound.ts';
 // #region event
 /** Tasks wait until the flag is set; setting it wakes them all, in the order in which they came. */
 export class Event extends LoopBound {
+  /** What a task that waits here waits for, as traces and deadlock reports show it. */
+  protected readonly waitName: string = 'Event.wait';
   private readonly waiters = new Set<Future<true>>();
   private flag = false;
 
@@ -41,11 +43,6 @@ export class Event extends LoopBound {
     }
   }
   // #endregion
-
-  /** What a task that waits here waits for, as traces and deadlock reports show it. */
-  protected get waitName(): string {
-    return 'Event.wait';
-  }
 
   override toString(): string {
     return describeLock('Event', this.flag ? 'set' : 'unset', this.waiters.size);

@@ -6,13 +6,13 @@
  * done one goes on at once.
  */
 
-import { requireCallback } from './arguments.ts';
+import { requireCallback, requireOptions } from './arguments.ts';
 import { type Context, chooseContext } from './context.ts';
 import { type Awaitable, type Coroutine, isProbe, recordAwaitStack } from './coroutine.ts';
 import { describe } from './describe.ts';
 import { CancelledError, InvalidStateError, isError, RuntimeError } from './errors.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
-import { getEventLoop } from './loop/running.ts';
+import { chooseLoop } from './loop/running.ts';
 import type { Task } from './task.ts';
 
 export type FutureState = 'pending' | 'finished' | 'cancelled';
@@ -27,6 +27,8 @@ export interface FutureOptions {
 /** Whoever is told when a future is done: a callback, or a task that awaits it. */
 export interface Dependent {
   futureDone(future: Future<unknown>): void;
+  /** For one that waits in a coroutine: it will not get back there. */
+  awaitBroken?(error: Error): void;
 }
 
 export class Future<T = unknown> implements Awaitable<T> {
@@ -45,7 +47,8 @@ export class Future<T = unknown> implements Awaitable<T> {
   private dependents: Dependent | Dependent[] | undefined = undefined;
 
   constructor(options: FutureOptions = {}) {
-    this.loop = options.loop ?? getEventLoop();
+    if (!options.loop) requireOptions(options, 'new Future()', 'Write { loop }.');
+    this.loop = chooseLoop(options.loop, 'new Future()');
     this.label = options.label ?? 'future';
   }
 
@@ -148,11 +151,22 @@ export class Future<T = unknown> implements Awaitable<T> {
       this.awaited = true;
       do recordAwaitStack();
       while (isProbe(yield this));
-      if (this.state === 'pending') throw new RuntimeError("await wasn't used with future");
+      if (this.state === 'pending') throw this.resumedTooEarly();
     }
     return this.result();
   }
   // #endregion
+
+  /** Somebody else went on with the coroutine that waits here. Its task, which would now wait for ever, gets an error, too. */
+  private resumedTooEarly(): RuntimeError {
+    const [waiting, ...others] = listOf(this.dependents).filter((one) => one.awaitBroken);
+    if (!waiting || others.length > 0) return new RuntimeError("await wasn't used with future");
+    const error = new RuntimeError(
+      'coroutine is being awaited already. If two are to wait for it, make a task of it, and await that.',
+    );
+    waiting.awaitBroken?.(error);
+    return error;
+  }
 
   /** The error that tells of this future's cancellation; one that a coroutine ended with is used once. */
   makeCancelledError(): CancelledError {

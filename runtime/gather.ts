@@ -4,15 +4,15 @@ import type { Awaitable } from './coroutine.ts';
 import { ensureFuture } from './ensureFuture.ts';
 import { CancelledError } from './errors.ts';
 import { Future } from './future.ts';
-import { type Awaitables, type GatherOptions, readArguments } from './gatherArguments.ts';
+import {
+  type Awaitables,
+  type GatherOptions,
+  type Results,
+  type ResultsOrErrors,
+  readArguments,
+} from './gatherArguments.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
 import { findRunningLoop, getEventLoop } from './loop/running.ts';
-
-type ResultOf<A> = A extends Awaitable<infer T> ? T : never;
-type Results<A extends readonly unknown[]> = { -readonly [Index in keyof A]: ResultOf<A[Index]> };
-type ResultsOrErrors<A extends readonly unknown[]> = {
-  -readonly [Index in keyof A]: ResultOf<A[Index]> | Error;
-};
 
 export function gather<const A extends Awaitables>(
   awaitables: A,

@@ -4,6 +4,15 @@ import { type Awaitable, isawaitable } from './coroutine.ts';
 
 export type Awaitables = readonly Awaitable<unknown>[];
 
+type ResultOf<A> = A extends Awaitable<infer T> ? T : never;
+/** The results, each of the type of its awaitable. */
+export type Results<A extends readonly unknown[]> = {
+  -readonly [Index in keyof A]: ResultOf<A[Index]>;
+};
+export type ResultsOrErrors<A extends readonly unknown[]> = {
+  -readonly [Index in keyof A]: ResultOf<A[Index]> | Error;
+};
+
 export interface GatherOptions<ReturnExceptions extends boolean = boolean> {
   /** Put the errors into the list of results, instead of throwing the first. */
   readonly returnExceptions?: ReturnExceptions;
@@ -12,7 +21,9 @@ export interface GatherOptions<ReturnExceptions extends boolean = boolean> {
 export function readArguments(args: readonly unknown[]): [Awaitables, GatherOptions] {
   const [first, options = {}] = args;
   const isList = Array.isArray(first);
-  if (isList ? isawaitable(options) || args.length > 2 : isOptions(args.at(-1)))
+  if (
+    isList ? args.length > 2 || !isObject(options) || isawaitable(options) : isOptions(args.at(-1))
+  )
     throw new TypeError(
       'gather() takes awaitables, gather(a, b), or a list of them and options, gather([a, b], { returnExceptions: true })',
     );
@@ -20,6 +31,9 @@ export function readArguments(args: readonly unknown[]): [Awaitables, GatherOpti
 }
 
 function isOptions(value: unknown): boolean {
-  const isObject = typeof value === 'object' && value !== null;
-  return isObject && 'returnExceptions' in value && !isawaitable(value);
+  return isObject(value) && 'returnExceptions' in value && !isawaitable(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,12 @@
 /** Who waits for whom, and where each one stands. (CPython: Lib/asyncio/graph.py.) */
 
+import { requireNumber } from './arguments.ts';
 import { awaitedBy } from './awaitedBy.ts';
 import { describe } from './describe.ts';
 import { RuntimeError } from './errors.ts';
 import { Future } from './future.ts';
 import { findRunningLoop } from './loop/running.ts';
-import { coroutineStack, type PrintOptions, printText } from './stack.ts';
+import { coroutineStack, type PrintOptions, printText, requireLimit } from './stack.ts';
 import { Task } from './task.ts';
 import type { SourceFrame } from './trace/events.ts';
 
@@ -36,6 +37,8 @@ export function captureCallGraph(
   future?: Future<unknown> | null,
   options: CallGraphOptions = {},
 ): FutureCallGraph | undefined {
+  requireLimit(options, 'captureCallGraph()');
+  requireNumber(options.depth ?? 1, 'captureCallGraph()', 'frames');
   if (!future) requireRunningLoop();
   const subject = future ?? currentTask();
   if (subject === undefined) return undefined;

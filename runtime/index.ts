@@ -40,6 +40,7 @@ export {
   type Coroutine,
   isawaitable,
   iscoroutine,
+  iscoroutinefunction,
   type Suspension,
 } from './coroutine.ts';
 export { ensureFuture } from './ensureFuture.ts';
@@ -50,6 +51,9 @@ export {
   DeadlockError,
   InvalidStateError,
   KeyboardInterrupt,
+  QueueEmpty,
+  QueueFull,
+  QueueShutDown,
   RuntimeError,
   type StuckTask,
   TimeoutError,
@@ -135,7 +139,7 @@ export type { NetworkOptions } from './network/simulated/conditions.ts';
 export { SimulatedNetwork } from './network/simulated/network.ts';
 export { type PairedSocket, socketpair } from './network/socketpair.ts';
 export { PriorityQueue } from './priorityQueue.ts';
-export { Queue, QueueEmpty, QueueFull, QueueShutDown } from './queues.ts';
+export { Queue } from './queues.ts';
 export { Runner, type RunnerOptions, run } from './runner.ts';
 export { BoundedSemaphore, Semaphore } from './semaphore.ts';
 export { shield } from './shield.ts';

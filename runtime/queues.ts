@@ -1,32 +1,13 @@
 /** Handing items from task to task. (CPython: Lib/asyncio/queues.py.) */
 
+import { requireNumber, requireOptions } from './arguments.ts';
 import type { Coroutine } from './coroutine.ts';
 import { Deque } from './deque.ts';
 import { describe } from './describe.ts';
+import { QueueEmpty, QueueFull, QueueShutDown } from './errors.ts';
 import { Event } from './event.ts';
 import type { Future } from './future.ts';
 import { LoopBound } from './loopBound.ts';
-
-/** `getNowait()` found the queue empty. */
-export class QueueEmpty extends Error {
-  override get name(): string {
-    return 'QueueEmpty';
-  }
-}
-
-/** `putNowait()` found the queue full. */
-export class QueueFull extends Error {
-  override get name(): string {
-    return 'QueueFull';
-  }
-}
-
-/** The queue was shut down: no more items go in, and none is left (or wanted). */
-export class QueueShutDown extends Error {
-  override get name(): string {
-    return 'QueueShutDown';
-  }
-}
 
 /** First in, first out. With a `maxsize` above 0, `put` waits while the queue is full: that is backpressure. */
 export class Queue<T> extends LoopBound {
@@ -40,6 +21,7 @@ export class Queue<T> extends LoopBound {
 
   constructor(maxsize = 0) {
     super();
+    requireNumber(maxsize, 'Queue()', 'items');
     this.maxsize = maxsize;
     this.allDone.set();
   }
@@ -113,6 +95,7 @@ export class Queue<T> extends LoopBound {
    * for those items, but still for items that were taken and not yet marked as done.
    */
   shutdown(options: { readonly immediate?: boolean } = {}): void {
+    requireOptions(options, 'shutdown()', 'Write { immediate: true }.');
     this.isShutdown = true;
     if (options.immediate) this.discardItems();
     wakeAll(this.getters);
@@ -171,9 +154,7 @@ export class Queue<T> extends LoopBound {
 
 /** Set while no item is unfinished. */
 class AllDone extends Event {
-  protected override get waitName(): string {
-    return 'Queue.join';
-  }
+  protected override readonly waitName = 'Queue.join';
 }
 
 /** Wakes the first in line that still waits. */

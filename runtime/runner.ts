@@ -1,6 +1,6 @@
 /** Starting a program, and ending it tidily. (CPython: Lib/asyncio/runners.py.) */
 
-import { requireOptions } from './arguments.ts';
+import { requireFunction, requireLoop, requireOptions } from './arguments.ts';
 import { type Context, copyContext } from './context.ts';
 import type { Awaitable } from './coroutine.ts';
 import { asCoroutine } from './ensureFuture.ts';
@@ -59,6 +59,7 @@ export class Runner {
 
   constructor(options: RunnerOptions = {}) {
     requireOptions(options, 'run()', 'Write { debug: true }.');
+    if (options.loopFactory) requireFunction(options.loopFactory, 'loopFactory', 'a function');
     this.options = options;
   }
 
@@ -71,6 +72,7 @@ export class Runner {
 
   /** Runs the coroutine to its end. Its task runs in `context`, by default in the runner's own. */
   run<T>(main: Awaitable<T>, options: { readonly context?: Context | null } = {}): Promise<T> {
+    requireOptions(options, 'Runner.run()', 'Write { context }.');
     return promiseOf((settle) => this.start(main, settle, options.context ?? undefined));
   }
 
@@ -108,6 +110,7 @@ export class Runner {
 
   private makeLoop(): EventLoop {
     const loop = (this.options.loopFactory ?? newEventLoop)();
+    requireLoop(loop, 'run()');
     if (!this.options.loopFactory) setEventLoop(loop);
     if (this.options.debug !== undefined) loop.setDebug(this.options.debug);
     this.context = copyContext();

@@ -1,6 +1,7 @@
 /** So many tasks at a time. (CPython: class Semaphore in Lib/asyncio/locks.py.) */
 
 import { Acquirable, Holders, PlaceInLine, someoneWaits } from './acquirable.ts';
+import { requireNumber } from './arguments.ts';
 import type { Coroutine } from './coroutine.ts';
 import { describeLock } from './loopBound.ts';
 
@@ -13,7 +14,8 @@ export class Semaphore extends Acquirable {
   /** `value` is the number of permits at the start. Raises RangeError if it is negative. */
   constructor(value = 1) {
     super();
-    if (!(value >= 0)) throw new RangeError('Semaphore initial value must be >= 0');
+    requireNumber(value, 'Semaphore()', 'permits');
+    if (value < 0) throw new RangeError('Semaphore initial value must be >= 0');
     this.permits = value;
   }
 

@@ -1,5 +1,6 @@
 /** Where a task stands, or where it failed. (CPython: _task_get_stack and _task_print_stack in Lib/asyncio/base_tasks.py.) */
 
+import { requireMethods, requireNumber, requireOptions } from './arguments.ts';
 import { awaitStack } from './coroutine.ts';
 import { isError } from './errors.ts';
 import type { Task } from './task.ts';
@@ -18,6 +19,7 @@ export interface PrintOptions extends StackOptions {
 
 /** The frames of `task.getStack()`; `error` is what the task failed with. */
 export function taskStack(task: Task, error: unknown, options: StackOptions): SourceFrame[] {
+  requireLimit(options, 'getStack()');
   const frames = task.done() ? errorStack(error) : coroutineStack(task).slice(-1);
   return frames.slice(0, Math.max(0, options.limit ?? frames.length));
 }
@@ -33,8 +35,15 @@ export function printTaskStack(task: Task, error: unknown, options: PrintOptions
   if (error !== undefined) printText(String(error), options);
 }
 
+/** Raises TypeError for what is no limit, RangeError for NaN. */
+export function requireLimit(options: StackOptions, caller: string): void {
+  requireOptions(options, caller, 'Write { limit: 5 }.');
+  if (options.limit != null) requireNumber(options.limit, caller, 'frames');
+}
+
 /** Prints one line, or several. */
 export function printText(text: string, { file }: PrintOptions): void {
+  if (file) requireMethods(file, ['write'], ['file', 'an object with write()']);
   if (file) file.write(`${text}\n`);
   else console.log(text);
 }

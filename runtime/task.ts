@@ -112,11 +112,15 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
 
   /** Tasks that await each other in a circle pass the request on until it is here again: this task is the one that gets the error. */
   private leaveCircle(message: string | null | undefined): true {
+    this.awaitBroken(new CancelledError(message ?? undefined));
+    return true;
+  }
+
+  /** What it waits for will not come: it gets an error instead. */
+  awaitBroken(error: Error): void {
     this.waiter?.removeDependent(this);
     this.waiter = undefined;
-    const error = new CancelledError(message ?? undefined);
     this.loop.schedule(throwIntoTask, { task: this, error }, this.context);
-    return true;
   }
 
   // #region uncancel

@@ -2,6 +2,7 @@
 
 import type { AsyncContextManager } from './asyncWith.ts';
 import { addOpenGroup, removeOpenGroup } from './awaitedBy.ts';
+import { requireCoroutine } from './claim.ts';
 import type { Coroutine } from './coroutine.ts';
 import { asError, CancelledError, KeyboardInterrupt, RuntimeError } from './errors.ts';
 import { ExceptionGroup } from './exceptionGroup.ts';
@@ -164,6 +165,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
 
   private requireOpen(coroutine: Coroutine<unknown>): EventLoop {
     if (this.loop && !this.isFinished() && !this.aborting) return this.loop;
+    requireCoroutine(coroutine);
     coroutine.return(undefined);
     throw new RuntimeError(`TaskGroup ${this} ${this.whyClosed()}`);
   }

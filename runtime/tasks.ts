@@ -1,5 +1,6 @@
 /** The functions around tasks. (CPython: create_task, current_task, all_tasks and the eager factory in Lib/asyncio/tasks.py.) */
 
+import { requireFunction, requireLoop } from './arguments.ts';
 import type { Coroutine } from './coroutine.ts';
 import type { EventLoop, TaskFactory } from './loop/eventLoop.ts';
 import { getRunningLoop } from './loop/running.ts';
@@ -18,11 +19,13 @@ export function createTask<T>(
 
 /** The task whose step runs now; undefined in a plain callback. Raises RuntimeError without a running loop or `loop`. */
 export function currentTask(loop: EventLoop = getRunningLoop()): Task | undefined {
+  requireLoop(loop, 'currentTask()');
   return loop.currentTask();
 }
 
 /** The tasks of the loop that aren't done, in the order in which they were created. */
 export function allTasks(loop: EventLoop = getRunningLoop()): Set<Task> {
+  requireLoop(loop, 'allTasks()');
   return new Set(loop.tasks);
 }
 
@@ -34,6 +37,7 @@ export type TaskConstructor = new <T>(coroutine: Coroutine<T>, options: TaskOpti
  * A coroutine that never suspends is then done before createTask returns.
  */
 export function createEagerTaskFactory(TaskClass: TaskConstructor): TaskFactory {
+  requireFunction(TaskClass, 'createEagerTaskFactory()', 'a class of tasks');
   return (loop, coroutine, options) =>
     new TaskClass(coroutine, { ...options, eagerStart: options.eagerStart ?? true, loop });
 }

@@ -3,6 +3,7 @@
 import { requireOptions, requireSecondsOrNull } from './arguments.ts';
 import { type Coroutine, iscoroutine } from './coroutine.ts';
 import { describe } from './describe.ts';
+import { requireSameLoop } from './ensureFuture.ts';
 import { Future, failureOf, release } from './future.ts';
 import type { TimerHandle } from './handle.ts';
 import { getRunningLoop } from './loop/running.ts';
@@ -23,7 +24,7 @@ export interface WaitOptions {
 
 /**
  * Suspends until the futures are done, as `returnWhen` says, or `timeout` seconds have passed. Returns `[done, pending]`; nothing is
- * cancelled and nothing is thrown. Raises TypeError for coroutines (make tasks of them), RangeError for none at all.
+ * cancelled and nothing is thrown. Raises TypeError for coroutines (make tasks of them), RangeError for none at all and for another loop's.
  */
 export function* wait<F extends Future<unknown>>(
   futures: Iterable<F>,
@@ -90,6 +91,7 @@ function requireFutures<F extends Future<unknown>>(futures: Iterable<F>): Set<F>
       throw new TypeError('Passing coroutines is forbidden, use tasks explicitly.');
     if (!(future instanceof Future))
       throw new TypeError(`wait() takes futures and tasks, got ${describe(future)}`);
+    requireSameLoop(future, getRunningLoop());
   }
   return waited;
 }

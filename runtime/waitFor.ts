@@ -3,7 +3,7 @@
 import { requireSecondsOrNull } from './arguments.ts';
 import { asyncWith } from './asyncWith.ts';
 import type { Awaitable, Coroutine } from './coroutine.ts';
-import { ensureFuture, requireAwaitable } from './ensureFuture.ts';
+import { ensureFuture, requireAwaitable, requireSameLoop } from './ensureFuture.ts';
 import { CancelledError, TimeoutError } from './errors.ts';
 import { type Future, release } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
@@ -26,6 +26,7 @@ export function* waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Co
 
 function* takeNow<T>(future: Future<T>): Coroutine<T> {
   if (future.done()) return future.result();
+  requireSameLoop(future, getRunningLoop());
   yield* cancelAndWait(future);
   try {
     return future.result();

@@ -1,5 +1,6 @@
 /** AbortSignals and cancellation, both ways. (No counterpart in CPython; the pattern is that of Lib/asyncio/timeouts.py.) */
 
+import { requireMethods } from '../arguments.ts';
 import type { AsyncContextManager } from '../asyncWith.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { CancelledError, RuntimeError } from '../errors.ts';
@@ -11,6 +12,7 @@ import { settleSoon } from './promise.ts';
 
 /** A future that is done when the signal aborts; its result is the signal's reason. */
 export function fromAbortSignal(signal: AbortSignal): Future<unknown> {
+  requireSignal(signal, 'fromAbortSignal()');
   const loop = getRunningLoop();
   const future = loop.createFuture<unknown>('abort signal');
   loop.expectHost(future);
@@ -23,6 +25,7 @@ export function fromAbortSignal(signal: AbortSignal): Future<unknown> {
 
 /** A signal that aborts when the future, or task, has been cancelled; its reason is the CancelledError. It does nothing if it ends otherwise. */
 export function toAbortSignal(future: Future<unknown>): AbortSignal {
+  requireMethods(future, ['addDoneCallback'], ['toAbortSignal()', 'a future or a task']);
   const controller = new AbortController();
   const abort = () => {
     if (future.cancelled()) controller.abort(new CancelledError(future.getCancelMessage()));
@@ -37,6 +40,7 @@ export function toAbortSignal(future: Future<unknown>): AbortSignal {
  * place of the CancelledError. A cancellation that comes from elsewhere stays one.
  */
 export function cancelOnAbort(signal: AbortSignal): AsyncContextManager<AbortSignal, false> {
+  requireSignal(signal, 'cancelOnAbort()');
   return new AbortScope(signal);
 }
 
@@ -85,3 +89,7 @@ class AbortScope implements AsyncContextManager<AbortSignal, false> {
   }
 }
 // #endregion
+
+function requireSignal(signal: unknown, caller: string): void {
+  requireMethods(signal, ['addEventListener', 'throwIfAborted'], [caller, 'an AbortSignal']);
+}

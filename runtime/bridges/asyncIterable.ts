@@ -1,8 +1,10 @@
 /** JavaScript's async iterables and this runtime's, both ways. (CPython: the protocol of `async for`, PEP 492 and 525.) */
 
+import { requireLoop, requireMethods, requireOptions } from '../arguments.ts';
 import { type AsyncIterable, StopAsyncIteration } from '../asyncFor.ts';
 import { type AsyncGenerator, asyncGenerator } from '../asyncGenerator.ts';
 import type { Coroutine } from '../coroutine.ts';
+import { describe } from '../describe.ts';
 import { CancelledError } from '../errors.ts';
 import type { EventLoop } from '../loop/eventLoop.ts';
 import { getRunningLoop } from '../loop/running.ts';
@@ -13,6 +15,10 @@ import { fromPromise, toPromise } from './promise.ts';
  * Raises RuntimeError on a SimulatedLoop, at the first value: see `fromPromise`.
  */
 export function fromAsyncIterable<T>(iterable: globalThis.AsyncIterable<T>): AsyncGenerator<T> {
+  if (!(Symbol.asyncIterator in Object(iterable)))
+    throw new TypeError(
+      `fromAsyncIterable() takes what \`for await\` iterates, got ${describe(iterable)}`,
+    );
   return asyncGenerator<T>(function* fromAsyncIterable(emit) {
     const iterator = iterable[Symbol.asyncIterator]();
     let result = yield* nextFrom(iterator);
@@ -58,7 +64,10 @@ export function toAsyncIterable<T>(
   source: Source<T>,
   options: { readonly loop?: EventLoop | undefined } = {},
 ): AsyncIterableIterator<T, undefined> {
+  requireMethods(source, ['next'], ['toAsyncIterable()', 'an asynchronous iterable, with next()']);
+  requireOptions(options, 'toAsyncIterable()', 'Write { loop }.');
   const loop = options.loop ?? getRunningLoop();
+  requireLoop(loop, 'toAsyncIterable()');
   return {
     next: () => toPromise(nextResult(source), { loop }),
     return: () => toPromise(close(source), { loop }),

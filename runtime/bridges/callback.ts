@@ -1,5 +1,6 @@
 /** Functions that report through a callback. (CPython's own way: create a future, and set its result in the callback.) */
 
+import { requireFunction } from '../arguments.ts';
 import { Future } from '../future.ts';
 import { getRunningLoop } from '../loop/running.ts';
 import { settleSoon, toError } from './promise.ts';
@@ -12,6 +13,7 @@ export type NodeCallback<T> = (error?: unknown, result?: T) => void;
  * and after the future was cancelled, do nothing. What `start` throws is raised at the call.
  */
 export function fromCallback<T = void>(start: (done: NodeCallback<T>) => void): Future<T> {
+  requireFunction(start, 'fromCallback()', 'a function of a callback');
   const loop = getRunningLoop();
   const future = new Future<T>({ loop, label: start.name || 'callback' });
   loop.expectHost(future);

@@ -1,5 +1,6 @@
 /** Promises and awaitables, both ways. (No counterpart in CPython, which has no promises.) */
 
+import { requireLoop, requireOptions } from '../arguments.ts';
 import { type Awaitable, isawaitable } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
@@ -82,8 +83,10 @@ export interface ToPromiseOptions {
 export function toPromise<T>(awaitable: Awaitable<T>, options: ToPromiseOptions = {}): Promise<T> {
   if (!isawaitable(awaitable))
     throw new TypeError(`toPromise() takes an awaitable, got ${describe(awaitable)}`);
+  requireOptions(options, 'toPromise()', 'Write { loop }.');
   const { signal } = options;
   const loop = options.loop ?? getRunningLoop();
+  requireLoop(loop, 'toPromise()');
   const future = ensureFuture(awaitable, { loop });
   loop.expectHost();
   const cancel = () => loop.callSoonThreadsafe(() => future.cancel());

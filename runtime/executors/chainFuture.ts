@@ -1,9 +1,10 @@
 /** Two futures, one of which follows the other. (CPython: _chain_future and wrap_future in Lib/asyncio/futures.py.) */
 
+import { requireOptions } from '../arguments.ts';
 import { describe } from '../describe.ts';
 import { Future } from '../future.ts';
 import type { EventLoop } from '../loop/eventLoop.ts';
-import { getEventLoop } from '../loop/running.ts';
+import { chooseLoop } from '../loop/running.ts';
 import { ConcurrentFuture } from './concurrentFuture.ts';
 
 type AnyFuture<T> = Future<T> | ConcurrentFuture<T>;
@@ -23,7 +24,8 @@ export function wrapFuture<T>(future: AnyFuture<T>, options: WrapOptions = {}): 
   if (future instanceof Future) return future;
   if (!(future instanceof ConcurrentFuture))
     throw new TypeError(`a ConcurrentFuture is expected, got ${describe(future)}`);
-  const loop = options.loop ?? getEventLoop();
+  requireOptions(options, 'wrapFuture()', 'Write { loop }.');
+  const loop = chooseLoop(options.loop, 'wrapFuture()');
   const follower = loop.createFuture<T>(options.label ?? 'executor');
   chainFuture(future, follower);
   return follower;

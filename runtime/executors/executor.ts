@@ -2,6 +2,7 @@
 
 import type { AsyncContextManager } from '../asyncWith.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
+import { describe } from '../describe.ts';
 import type { ConcurrentFuture } from './concurrentFuture.ts';
 import { ExecutorMap } from './executorMap.ts';
 
@@ -53,6 +54,9 @@ function* zip<A extends unknown[]>(
     [Index in keyof A]: Iterable<A[Index]>;
   },
 ): Generator<A> {
+  for (const iterable of iterables)
+    if (!(Symbol.iterator in Object(iterable)))
+      throw new TypeError(`map() takes iterables, got ${describe(iterable)}`);
   const iterators = iterables.map((iterable) => iterable[Symbol.iterator]());
   for (;;) {
     const items = iterators.map((iterator) => iterator.next());

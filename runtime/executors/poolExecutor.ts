@@ -1,6 +1,6 @@
 /** What both pools share: which workers carry out a job depends on where it is submitted. */
 
-import { requireCallback } from '../arguments.ts';
+import { requireCallback, requireOptions } from '../arguments.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { RuntimeError } from '../errors.ts';
@@ -46,6 +46,7 @@ export abstract class PoolExecutor extends Executor {
   }
 
   override shutdown(options: ShutdownOptions = {}): Awaitable<void> {
+    requireOptions(options, 'shutdown()', 'Write { wait: false }.');
     return this.shutdownFrom(callersLoop(), options);
   }
 

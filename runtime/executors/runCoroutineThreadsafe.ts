@@ -1,5 +1,6 @@
 /** Handing a coroutine to a loop from outside it. (CPython: run_coroutine_threadsafe in Lib/asyncio/tasks.py.) */
 
+import { requireLoop } from '../arguments.ts';
 import { type Coroutine, iscoroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { ensureFuture } from '../ensureFuture.ts';
@@ -19,6 +20,7 @@ export function runCoroutineThreadsafe<T>(
 ): ConcurrentFuture<T> {
   if (!iscoroutine(coroutine))
     throw new TypeError(`A coroutine object is required, got ${describe(coroutine)}`);
+  requireLoop(loop, 'runCoroutineThreadsafe()');
   const future = new ConcurrentFuture<T>();
   loop.callSoonThreadsafe(() => {
     try {

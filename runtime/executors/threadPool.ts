@@ -1,5 +1,6 @@
 /** A pool of threads. (CPython: Lib/concurrent/futures/thread.py.) */
 
+import { requireOptions } from '../arguments.ts';
 import { PoolExecutor } from './poolExecutor.ts';
 
 export interface ThreadPoolOptions {
@@ -19,7 +20,8 @@ export interface ThreadPoolOptions {
  * Raises RangeError unless `maxWorkers` is greater than 0.
  */
 export class ThreadPoolExecutor extends PoolExecutor {
-  constructor(maxWorkers?: number, { threadNamePrefix }: ThreadPoolOptions = {}) {
-    super({ kind: 'thread', name: threadNamePrefix, maxWorkers });
+  constructor(maxWorkers?: number, options: ThreadPoolOptions = {}) {
+    requireOptions(options, 'ThreadPoolExecutor()', "Write { threadNamePrefix: 'name' }.");
+    super({ kind: 'thread', name: options.threadNamePrefix, maxWorkers });
   }
 }

@@ -4,6 +4,7 @@
  * On a HostLoop requests are real, made with the host's `fetch`; on a SimulatedLoop they meet the routes that were scripted on its network.
  */
 
+import { requireOptions } from '../arguments.ts';
 import type { AsyncContextManager } from '../asyncWith.ts';
 import type { Awaitable, Coroutine } from '../coroutine.ts';
 import { RuntimeError, TimeoutError } from '../errors.ts';
@@ -37,6 +38,7 @@ export class ClientSession implements AsyncContextManager<ClientSession, false> 
 
   /** Raises RuntimeError outside of a running loop. */
   constructor(options: ClientSessionOptions = {}) {
+    requireOptions(options, 'ClientSession()', "Write { baseUrl: 'https://…' }.");
     this.loop = getRunningLoop();
     this.options = options;
     this.connector = new Connector(this.loop, options);
@@ -74,6 +76,7 @@ export class ClientSession implements AsyncContextManager<ClientSession, false> 
    * end. Nothing is sent before. Cancelling the task aborts the request. Raises ClientError and TimeoutError; RuntimeError for a closed session.
    */
   request(method: string, url: string, options: RequestOptions = {}): RequestContext {
+    requireOptions(options, 'request()', 'Write { params: { … } }.');
     return new RequestContext(() => this.perform(method, url, options));
   }
 

@@ -1,5 +1,6 @@
 /** Which loop runs now, and which loop is made next. (CPython: the module-level functions of Lib/asyncio/events.py.) */
 
+import { requireLoop } from '../arguments.ts';
 import { RuntimeError } from '../errors.ts';
 import type { EventLoop } from './eventLoop.ts';
 
@@ -34,8 +35,16 @@ export function getEventLoop(): EventLoop {
   );
 }
 
-/** Installs the loop that `getEventLoop` returns while none runs; null removes it. */
+/** The loop that was given, else that of `getEventLoop`. Raises TypeError for what is no loop. */
+export function chooseLoop(given: EventLoop | null | undefined, caller: string): EventLoop {
+  if (given == null) return getEventLoop();
+  requireLoop(given, caller);
+  return given;
+}
+
+/** Installs the loop that `getEventLoop` returns while none runs; null removes it. Raises TypeError for anything else. */
 export function setEventLoop(loop: EventLoop | null | undefined): void {
+  if (loop != null) requireLoop(loop, 'setEventLoop()');
   installed = loop ?? undefined;
 }
 

@@ -3,6 +3,7 @@
  * them runs the same. (CPython: the second half of BaseEventLoop, and its subclasses in Lib/asyncio/selector_events.py and unix_events.py.)
  */
 
+import { requireSecondsOrNull } from '../arguments.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { DefaultExecutor } from '../executors/defaultExecutor.ts';
 import type { Executor } from '../executors/executor.ts';
@@ -53,6 +54,7 @@ export abstract class LoopServices extends LoopCore {
 
   /** Waits until the default executor's jobs are done, at most `timeout` seconds; it takes no more. `run` does this at its end. */
   shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
+    requireSecondsOrNull(timeout, 'shutdownDefaultExecutor()');
     return this.defaultExecutor.join(timeout);
   }
 

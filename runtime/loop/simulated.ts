@@ -16,6 +16,7 @@ import { blockFor, runBeside } from './beside.ts';
 import type { CallOptions, EventLoopOptions } from './core.ts';
 import { deadlock } from './deadlock.ts';
 import { EventLoop } from './eventLoop.ts';
+import { PassLimit } from './passLimit.ts';
 import type { Settle } from './settle.ts';
 import { VirtualTime } from './virtualTime.ts';
 
@@ -36,8 +37,7 @@ export class SimulatedLoop extends EventLoop {
   readonly choices: Choices | undefined;
   readonly network: SimulatedNetwork;
   readonly programs: SimulatedPrograms;
-  private passesLeft: number;
-  private readonly maxPasses: number;
+  private readonly passLimit: PassLimit;
 
   constructor(options: SimulatedLoopOptions = {}) {
     const virtualTime = new VirtualTime();
@@ -46,8 +46,7 @@ export class SimulatedLoop extends EventLoop {
     this.choices = options.choices;
     this.network = options.network ?? new SimulatedNetwork();
     this.programs = options.programs ?? new SimulatedPrograms();
-    this.maxPasses = options.maxPasses ?? Number.POSITIVE_INFINITY;
-    this.passesLeft = this.maxPasses;
+    this.passLimit = new PassLimit(options.maxPasses);
   }
 
   override get simulation(): this {
@@ -113,16 +112,8 @@ export class SimulatedLoop extends EventLoop {
 
   protected makePass(): void {
     this.select(this.selectTimeout());
-    this.countPass();
+    this.passLimit.count();
     this.runPass();
-  }
-
-  /** When the next thing happens by itself, in the loop or beside it; infinity if nothing does. */
-  protected nextEvent(): number {
-    if (this.selectorEvents.isReady()) return this.virtualTime.now;
-    this.timers.dropCancelled();
-    const timer = this.timers.peek()?.when() ?? Number.POSITIVE_INFINITY;
-    return Math.min(timer, this.virtualTime.nextAction() ?? Number.POSITIVE_INFINITY);
   }
 
   // #region select
@@ -158,14 +149,5 @@ export class SimulatedLoop extends EventLoop {
       throw new RuntimeError(
         'Non-thread-safe operation invoked on an event loop other than the current one. Use callSoonThreadsafe().',
       );
-  }
-
-  private countPass(): void {
-    this.passesLeft -= 1;
-    if (this.passesLeft >= 0) return;
-    this.passesLeft = this.maxPasses;
-    throw new RuntimeError(
-      `The loop made ${this.maxPasses} passes and the program still runs. Does a loop in it wait for something that never comes?`,
-    );
   }
 }

@@ -73,6 +73,14 @@ export class SimulatedHostLoop extends SimulatedLoop {
     return this.expected.size > 0 && this.nextEvent() === Number.POSITIVE_INFINITY;
   }
 
+  /** When the next thing happens by itself, in the loop or beside it; infinity if nothing does. */
+  private nextEvent(): number {
+    if (this.selectorEvents.isReady()) return this.virtualTime.now;
+    this.timers.dropCancelled();
+    const timer = this.timers.peek()?.when() ?? Number.POSITIVE_INFINITY;
+    return Math.min(timer, this.virtualTime.nextAction() ?? Number.POSITIVE_INFINITY);
+  }
+
   /** The clock stands still until something arrives. */
   private waitForHost(stopped: Settle<void>): void {
     const limit = setTimeout(() => {

@@ -1,5 +1,6 @@
 /** A client's and a server's streams: where to start reading. (CPython: open_connection and start_server in Lib/asyncio/streams.py.) */
 
+import { requireOptions } from '../arguments.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { describe } from '../describe.ts';
 import { getRunningLoop } from '../loop/running.ts';
@@ -62,10 +63,9 @@ export function* startUnixServer(
   return yield* serve(clientConnected, unixAddress(path), options);
 }
 
-function* open(
-  address: Address,
-  { limit }: StreamOptions,
-): Coroutine<[StreamReader, StreamWriter]> {
+function* open(address: Address, options: StreamOptions): Coroutine<[StreamReader, StreamWriter]> {
+  requireOptions(options, 'openConnection()', 'Write { limit: 1024 }.');
+  const { limit } = options;
   const loop = getRunningLoop();
   const reader = new StreamReader({ limit, loop });
   const makeProtocol = () => new StreamReaderProtocol(loop, reader);
@@ -76,8 +76,10 @@ function* open(
 function* serve(
   clientConnected: ClientConnected,
   address: Address,
-  { limit, startServing }: ServerOptions,
+  options: ServerOptions,
 ): Coroutine<Server> {
+  requireOptions(options, 'startServer()', 'Write { limit: 1024 }.');
+  const { limit, startServing } = options;
   if (typeof clientConnected !== 'function')
     throw new TypeError(
       `a function of reader and writer was expected, got ${describe(clientConnected)}`,

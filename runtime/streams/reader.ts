@@ -1,5 +1,6 @@
 /** Reading from a stream: bytes arrive in chunks of any size, and are read in the pieces that the program wants. (CPython: StreamReader in Lib/asyncio/streams.py.) */
 
+import { requireNumber, requireOptions } from '../arguments.ts';
 import { type AsyncIterable, StopAsyncIteration } from '../asyncFor.ts';
 import type { Coroutine } from '../coroutine.ts';
 import { RuntimeError } from '../errors.ts';
@@ -7,7 +8,7 @@ import type { Future } from '../future.ts';
 import type { EventLoop } from '../loop/eventLoop.ts';
 import { getEventLoop } from '../loop/running.ts';
 import { ByteBuffer } from './byteBuffer.ts';
-import { type Bytes, concatenate, encode } from './bytes.ts';
+import { type Bytes, concatenate, encode, toBytes } from './bytes.ts';
 import { IncompleteReadError, LimitOverrunError } from './errors.ts';
 import { findSeparator, toSeparators } from './separators.ts';
 
@@ -38,8 +39,11 @@ export class StreamReader implements AsyncIterable<Uint8Array> {
   private paused = false;
 
   /** Raises RangeError (Python: ValueError) for a limit that isn't positive. */
-  constructor({ limit = DEFAULT_LIMIT, loop }: StreamReaderOptions = {}) {
-    if (!(limit > 0)) throw new RangeError('Limit cannot be <= 0');
+  constructor(options: StreamReaderOptions = {}) {
+    requireOptions(options, 'StreamReader()', 'Write { limit: 1024 }.');
+    const { limit = DEFAULT_LIMIT, loop } = options;
+    requireNumber(limit, 'StreamReader()', 'bytes as its limit');
+    if (limit <= 0) throw new RangeError('Limit cannot be <= 0');
     this.limit = limit;
     this.loop = loop ?? getEventLoop();
   }
@@ -55,6 +59,7 @@ export class StreamReader implements AsyncIterable<Uint8Array> {
    * everything up to the end.
    */
   *read(n = -1): Coroutine<Uint8Array> {
+    requireNumber(n, 'read()', 'bytes');
     this.throwFailure();
     if (n === 0) return new Uint8Array();
     if (n < 0) return yield* this.readAll();
@@ -64,6 +69,7 @@ export class StreamReader implements AsyncIterable<Uint8Array> {
 
   /** Exactly `n` bytes. Raises IncompleteReadError, with what there was, if the stream ends before. */
   *readexactly(n: number): Coroutine<Uint8Array> {
+    requireNumber(n, 'readexactly()', 'bytes');
     if (n < 0) throw new RangeError('readexactly size can not be less than zero');
     this.throwFailure();
     if (n === 0) return new Uint8Array();
@@ -124,8 +130,9 @@ export class StreamReader implements AsyncIterable<Uint8Array> {
   /** Raises RuntimeError after `feedEof()`. */
   feedData(data: Uint8Array): void {
     if (this.ended) throw new RuntimeError('feedData() after feedEof()');
-    if (data.length === 0) return;
-    this.buffer.push(data);
+    const bytes = toBytes(data);
+    if (bytes.length === 0) return;
+    this.buffer.push(bytes);
     this.wakeWaiter();
     if (!this.transport || this.paused || this.buffer.length <= 2 * this.limit) return;
     this.transport.pauseReading();

@@ -96,7 +96,7 @@ describe('a task', () => {
       console.log(thrownBy(() => createTask(coroutine)));
     });
     const message =
-      'RuntimeError: cannot reuse a coroutine that another task already runs. Call the function again for a new one.';
+      'RuntimeError: cannot reuse a coroutine that another task already runs. Await that task, or call the function again for a new coroutine.';
     expect(output).toEqual([message, 'slept', message]);
   });
 
