@@ -2,13 +2,17 @@ import { findUnfinishedTest } from './judge.ts';
 import type { CheckEvent } from './protocol.ts';
 import type { CheckError } from './verdict.ts';
 
-/** For every host that ends an engine at its limit of time: says in which test that was. */
-export function describeTimeout(events: readonly CheckEvent[], seconds: number): CheckError {
+/** For every host that ends an engine at its limit of time, or of processor time: says in which test that was. */
+export function describeTimeout(
+  events: readonly CheckEvent[],
+  seconds: number,
+  kind: 'time' | 'processor time' = 'time',
+): CheckError {
   const test = findUnfinishedTest(events);
   const where = test ? `in the test "${test}"` : 'before the first test';
   return {
     kind: 'timeout',
-    message: `Stopped after ${seconds} s ${where}. Look for a loop that never ends.`,
+    message: `Stopped after ${seconds} s ${kind === 'time' ? '' : `of ${kind} `}${where}. Look for a loop that never ends.`,
   };
 }
 

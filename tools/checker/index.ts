@@ -13,7 +13,12 @@ export {
   prepare,
 } from './checker.ts';
 export { type Compiled, compile } from './compile.ts';
-export { describeExit, describeLoadingError, describeMemory, describeTimeout } from './endings.ts';
+export {
+  describeExit,
+  describeLoadingError,
+  describeMemory,
+  describeTimeout,
+} from './endings.ts';
 export { describeError, type ProcessedError, STACK_DEPTH } from './engine/describeError.ts';
 export { findUnfinishedTest, type Judged, judge } from './judge.ts';
 export type { CheckEvent, Job } from './protocol.ts';

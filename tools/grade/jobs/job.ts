@@ -1,5 +1,6 @@
 import type { Verdict } from '../../checker/index.ts';
 import type { FailingRun } from '../results/model.ts';
+import type { Isolation } from '../sandbox/layers/isolation.ts';
 import type { Limits } from '../sandbox/layers/limits.ts';
 import { digest } from './digest.ts';
 import type { PreparedSuite } from './prepareSuites.ts';
@@ -17,7 +18,9 @@ export interface Job {
 export interface Judged {
   readonly verdict: Verdict;
   readonly milliseconds: number;
-  /** Which layers of the sandbox were around it, in words. */
+  /** Whether all layers of the sandbox were around it. */
+  readonly level: Isolation['level'];
+  /** Which ones were, in words. */
   readonly isolation: string;
   /** What the loop did in the first test that failed. */
   readonly failingRun?: FailingRun;

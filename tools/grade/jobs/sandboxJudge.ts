@@ -20,6 +20,7 @@ export function createSandboxJudge(isolation: Isolation): SandboxJudge {
       return {
         ...graded,
         milliseconds: Math.round(performance.now() - start),
+        level: isolation.level,
         isolation: describeIsolation(isolation),
       };
     },

@@ -1,5 +1,4 @@
 import type { Job, Judged } from '../jobs/job.ts';
-import { isFullIsolation } from '../sandbox/layers/isolation.ts';
 import type { Answer, Database } from './database.ts';
 import { queueName } from './database.ts';
 import type { QueuedJob } from './queuedJob.ts';
@@ -51,13 +50,17 @@ export function createQueueJudge(
   function settle(key: string, answer: Answer): void {
     if ('failure' in answer) return fail(key, new Error(answer.failure));
     const { judged } = answer;
-    if (isFull && !isFullIsolation(judged.isolation))
+    if (!counts(judged))
       return fail(
         key,
         new Error(`A worker has ${judged.isolation}. Start it with --isolation full.`),
       );
     waiting.get(key)?.resolve(judged);
     waiting.delete(key);
+  }
+
+  function counts({ level }: Judged): boolean {
+    return !isFull || level === 'full';
   }
 
   function fail(key: string, error: Error): void {
@@ -69,7 +72,7 @@ export function createQueueJudge(
     async judge(job) {
       const { key, suite, source, limits, seed } = job;
       const known = isFresh ? undefined : (await database.find([key])).get(key);
-      if (known && 'judged' in known) return known.judged;
+      if (known && 'judged' in known && counts(known.judged)) return known.judged;
       await database.forget(key);
       const answered = new Promise<Judged>((resolve, reject) => {
         waiting.set(key, { resolve, reject });

@@ -37,7 +37,12 @@ export function collectResults(collected: Collected, now = new Date()): CourseRe
     ...(settings.late ? { due: settings.late.due.toISOString() } : {}),
     exercises: assignments.map(toInfo),
     students,
-    remarks: [...remarks, ...students.flatMap(remarkOn), ...remarkOnTimes(students, settings)],
+    remarks: [
+      ...remarks,
+      ...students.flatMap(remarkOn),
+      ...remarkOnTimes(students, settings),
+      ...remarkOnIsolation(students),
+    ],
   };
 }
 
@@ -96,6 +101,16 @@ function remarkOn({ id, refused, results, isMarkedLate, submitted }: StudentResu
         ]
       : []),
   ];
+}
+
+/** So that nobody takes a grade for safer than it is. */
+function remarkOnIsolation(students: readonly StudentResult[]): string[] {
+  const results = students.flatMap((student) => student.results);
+  const reduced = results.filter(({ level }) => level === 'reduced');
+  return [...new Set(reduced.map(({ isolation }) => isolation))].map((isolation) => {
+    const { length } = reduced.filter((result) => result.isolation === isolation);
+    return `${length} of ${results.length} results come from ${isolation}. An answer that breaks out of the engine is held by what is left. See: npm run grade -- doctor`;
+  });
 }
 
 function remarkOnTimes(students: readonly StudentResult[], { late }: Settings): string[] {

@@ -9,6 +9,7 @@ export interface SuiteGrade {
   readonly verdict: Verdict;
   readonly milliseconds?: number;
   readonly isolation?: string;
+  readonly level?: ExerciseResult['level'];
   readonly differs?: boolean;
   readonly isUngraded?: boolean;
   readonly failingRun?: FailingRun;
@@ -30,7 +31,8 @@ export function combineSuites(
   const earned = sum(grades.map(countEarned));
   const share = toEarn > 0 ? earned / toEarn : grades.every(isPassed) ? 1 : 0;
   const error = grades.find(({ verdict }) => verdict.error)?.verdict.error;
-  const [first] = grades;
+  const isolations = [...new Set(grades.flatMap(({ isolation }) => isolation ?? []))];
+  const levels = grades.flatMap(({ level }) => level ?? []);
   const failingRun = grades.find((grade) => grade.failingRun)?.failingRun;
   return {
     ...base,
@@ -39,7 +41,8 @@ export function combineSuites(
     tests: grades.flatMap((grade) => listTests(grade, points / Math.max(1, toEarn))),
     ...(error ? { error } : {}),
     milliseconds: sum(grades.map(({ milliseconds = 0 }) => milliseconds)),
-    ...(first?.isolation === undefined ? {} : { isolation: first.isolation }),
+    ...(isolations.length > 0 ? { isolation: isolations.join('; ') } : {}),
+    ...(levels.length > 0 ? { level: levels.includes('reduced') ? 'reduced' : 'full' } : {}),
     ...(failingRun === undefined ? {} : { failingRun }),
     ...(grades.some(({ isUngraded }) => isUngraded) ? { isUngraded: true } : {}),
     ...(grades.some(({ differs }) => differs) ? { differs: true } : {}),

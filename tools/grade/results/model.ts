@@ -1,5 +1,6 @@
 import type { TraceEvent } from 'asyncio/trace';
 import type { CheckError, TestResult } from '../../checker/index.ts';
+import type { Isolation } from '../sandbox/layers/isolation.ts';
 import type { Visibility } from '../settings/settings.ts';
 
 /** Everything that a grading found out. All reports are made from this, also those of several machines' parts. */
@@ -67,6 +68,8 @@ export interface ExerciseResult {
   readonly error?: CheckError;
   readonly milliseconds: number;
   readonly isolation?: string;
+  /** `reduced` if a layer of the sandbox was missing for any of its tests. */
+  readonly level?: Isolation['level'];
   /** The grader failed, not the answer. */
   readonly isUngraded?: boolean;
   /** Two runs gave different verdicts. */

@@ -94,11 +94,17 @@ async function waitForStart({ channel, lastWords, closed }: Running): Promise<vo
 function waitForEnd(running: Running, limits: Limits): Promise<CheckError | undefined> {
   const { child, channel, lastWords, closed } = running;
   const { promise, resolve } = Promise.withResolvers<CheckError | undefined>();
-  const { seconds, memory } = limits;
+  const { seconds, memory, cpu } = limits;
+  const start = performance.now();
   const timer = setTimeout(() => resolve(describeTimeout(channel.events, seconds)), seconds * 1000);
   const stopWatching = watchMemory(child.pid, memory, () => resolve(describeMemory(memory)));
   channel.ended.then(resolve);
-  closed.then((status) => resolve(describeEnd(status, lastWords(), memory)));
+  closed.then((status) => {
+    const elapsed = (performance.now() - start) / 1000;
+    if (elapsed > cpu && isKill(status))
+      resolve(describeTimeout(channel.events, cpu, 'processor time'));
+    else resolve(describeEnd(status, lastWords(), memory));
+  });
   return promise.finally(() => {
     clearTimeout(timer);
     stopWatching();
@@ -113,6 +119,11 @@ function readLastWords(stream: Readable): () => string {
     words = (words + chunk).slice(-MOST_LAST_WORDS);
   });
   return () => words;
+}
+
+/** How the kernel ends a process at its limit of processor time: directly, or as bubblewrap reports it. No answer can send itself a signal. */
+function isKill(status: Status): boolean {
+  return ['SIGKILL', 'SIGXCPU', 128 + 9, 128 + 24].includes(status ?? '');
 }
 
 function describeEnd(status: Status, words: string, memory: number): CheckError {

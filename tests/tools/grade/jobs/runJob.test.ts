@@ -12,7 +12,7 @@ function makeJob(key: string): Job {
 
 function judged(status: 'passed' | 'failed'): Judged {
   const verdict = { exercise: 'x/y', status, tests: [], points: 0, maxPoints: 1 };
-  return { verdict, milliseconds: 1, isolation: 'full' };
+  return { verdict, milliseconds: 1, level: 'full', isolation: 'full' };
 }
 
 function setUp(judge: () => Promise<Judged>, isFresh = false, folder = makeFolder({})) {

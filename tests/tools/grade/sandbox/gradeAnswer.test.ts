@@ -68,6 +68,17 @@ test('an answer’s time begins when it can run: the start of its sandbox costs 
   expect(verdict.error?.kind).toBe('timeout');
 });
 
+test('an answer that is ended by its limit of processor time is told that limit, and in which test', async () => {
+  const short = completeLimits({ seconds: 60, cpu: 1 });
+  const loop = 'export function answer() { for (;;); }';
+  const { verdict } = await grader.grade(prepare(), loop, { limits: short, seed: 1 });
+  expect(verdict.error).toEqual({
+    kind: 'timeout',
+    message:
+      'Stopped after 1 s of processor time in the test "the answer". Look for a loop that never ends.',
+  });
+});
+
 test.each(['auto', 'reduced'] as const)(
   'a sandbox that does not start is the machine’s fault, never the answer’s (isolation %s)',
   async (mode) => {

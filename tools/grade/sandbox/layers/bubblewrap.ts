@@ -15,7 +15,7 @@ const REMEDY =
   'on Ubuntu sysctl kernel.apparmor_restrict_unprivileged_userns=0, in Docker --security-opt seccomp=unconfined.';
 
 export function findBubblewrap(asNobody: boolean): Layer {
-  const gives = 'no network, no files and a process tree of its own';
+  const gives = 'walls against network, files and other processes';
   const layer = { name: 'bubblewrap', gives } as const;
   const problem = tryBubblewrap(asNobody);
   if (problem) return { ...layer, isPresent: false, found: problem, remedy: REMEDY };

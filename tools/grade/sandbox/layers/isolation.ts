@@ -52,15 +52,10 @@ export function has({ layers }: Isolation, name: Layer['name']): boolean {
   return layers.some((layer) => layer.name === name && layer.isPresent);
 }
 
-const FULL = 'full: no network, no files, a process tree, a user and limits of its own';
-
 /** One line for every report. */
 export function describeIsolation({ level, layers }: Isolation): string {
-  if (level === 'full') return FULL;
+  if (level === 'full')
+    return 'full: no network, no files, a process tree, a user and limits of its own';
   const missing = layers.filter(({ isPresent }) => !isPresent).map(({ gives }) => gives);
   return `reduced isolation, without: ${missing.join('; ')}`;
-}
-
-export function isFullIsolation(description: string): boolean {
-  return description === FULL;
 }
