@@ -6,27 +6,34 @@
 import { Context } from '../context.ts';
 import { replaceRunningLoop } from './running.ts';
 import type { SimulatedLoop } from './simulated.ts';
+import type { Visitor } from './virtualTime.ts';
 
 /** Calls what isn't part of the loop (`visitor`, if it has a time of its own): without a running loop, a task and context variables. */
-export function runBeside<T>(
-  loop: SimulatedLoop,
-  visitor: { readonly time: number } | undefined,
-  call: () => T,
-): T {
+export function runBeside<T>(loop: SimulatedLoop, visitor: Visitor | undefined, call: () => T): T {
   const outer = {
     loop: replaceRunningLoop(undefined),
     task: loop.currentTask(),
     visitor: loop.virtualTime.visitor,
+    beside,
   };
   loop.leaveTask(undefined);
   loop.virtualTime.visitor = visitor;
+  beside = loop;
   try {
     return new Context().run(call);
   } finally {
+    beside = outer.beside;
     loop.virtualTime.visitor = outer.visitor;
     loop.leaveTask(outer.task);
     replaceRunningLoop(outer.loop);
   }
+}
+
+let beside: SimulatedLoop | undefined;
+
+/** The loop beside which the caller runs, if there is one: a loop that is run there has its time. */
+export function findLoopBeside(): SimulatedLoop | undefined {
+  return beside;
 }
 
 /** The simulated blocking sleep: the clock moves on, and nothing of the loop runs. The world beside it goes on. */

@@ -1,6 +1,7 @@
 /**
  * A loop in virtual time: it never waits. When nothing is ready, the clock jumps to the next timer, so `sleep(3600)` takes no time at
- * all, and each run of a program is the same as the last. Runs synchronously: when `run()` returns, everything has happened.
+ * all, and each run of a program is the same as the last. Runs synchronously: when `run()` returns, everything has happened. A loop that runs
+ * in a job of another loop has the job's time, and blocks the job: there is one time in a world.
  *
  * (After eio's mock backend and CPython's own test loop, test.test_asyncio.utils.TestLoop.)
  */
@@ -12,7 +13,7 @@ import { Handle, type TimerHandle } from '../handle.ts';
 import { SimulatedNetwork } from '../network/simulated/network.ts';
 import { SimulatedPrograms } from '../subprocess/simulated/programs.ts';
 import type { Choices } from '../testing/choices.ts';
-import { blockFor, runBeside } from './beside.ts';
+import { blockFor, findLoopBeside, runBeside } from './beside.ts';
 import type { CallOptions, EventLoopOptions } from './core.ts';
 import { deadlock } from './deadlock.ts';
 import { EventLoop } from './eventLoop.ts';
@@ -40,7 +41,7 @@ export class SimulatedLoop extends EventLoop {
   private readonly passLimit: PassLimit;
 
   constructor(options: SimulatedLoopOptions = {}) {
-    const virtualTime = new VirtualTime();
+    const virtualTime = new VirtualTime(findLoopBeside()?.time());
     super({ ...options, trace: options.trace && virtualTime.inOrder(options.trace) });
     this.virtualTime = virtualTime;
     this.choices = options.choices;
@@ -111,9 +112,13 @@ export class SimulatedLoop extends EventLoop {
   }
 
   protected makePass(): void {
-    this.select(this.selectTimeout());
-    this.passLimit.count();
-    this.runPass();
+    try {
+      this.select(this.selectTimeout());
+      this.passLimit.count();
+      this.runPass();
+    } finally {
+      findLoopBeside()?.virtualTime.blockUntil(this.virtualTime.now);
+    }
   }
 
   // #region select

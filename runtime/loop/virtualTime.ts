@@ -16,11 +16,17 @@ interface Appointment {
   readonly action: () => void;
 }
 
+/** Who runs beside a loop with a time of its own. */
+export interface Visitor {
+  readonly time: number;
+  blockUntil(when: number): void;
+}
+
 export class VirtualTime {
   /** The loop's clock, in seconds. */
-  now = 0;
+  now: number;
   /** Who runs beside the loop at this moment, if somebody does: a job that has slept is ahead of the loop. */
-  visitor: { readonly time: number } | undefined;
+  visitor: Visitor | undefined;
   /** Told of each action that is noted, by a loop that waits for one. */
   whenNoted: (() => void) | undefined;
   private readonly agenda = new Heap<Appointment>(
@@ -28,6 +34,10 @@ export class VirtualTime {
       first.when < second.when || (first.when === second.when && first.order < second.order),
   );
   private appointments = 0;
+
+  constructor(now = 0) {
+    this.now = now;
+  }
 
   /** The time of whoever asks. */
   time(): number {
@@ -74,6 +84,12 @@ export class VirtualTime {
   advance(when: number): void {
     while ((this.nextAction() ?? Number.POSITIVE_INFINITY) <= when) this.performNext();
     this.now = Math.max(this.now, when);
+  }
+
+  /** What another loop does to whoever runs it beside this one. */
+  blockUntil(when: number): void {
+    if (this.visitor) this.visitor.blockUntil(when);
+    else this.now = Math.max(this.now, when);
   }
 
   /** Does all that is noted. */

@@ -129,10 +129,11 @@ class Recorder {
 
   /** Calls `main` inside the loop, so that what it does before its first `yield*` belongs to the run too. */
   private *watch<T>(main: () => Coroutine<T>): Coroutine<T> {
+    const start = this.loop.time();
     try {
       return yield* main();
     } finally {
-      this.time = this.loop.time();
+      this.time = this.loop.time() - start;
       this.leaks = findLeaks(this.loop, this.trace);
     }
   }

@@ -31,6 +31,11 @@ export class SimulatedJob {
     if (this.sleeps > MAX_SLEEPS) throw new RuntimeError(ENDLESS);
   }
 
+  /** What a loop does that the job runs. */
+  blockUntil(when: number): void {
+    this.time = Math.max(this.time, when);
+  }
+
   /** Runs the function to its end, at once. Returns what is to be done when the job's time has come. */
   run<T>(call: () => T): { readonly value: T } | { readonly error: unknown } {
     const outer = running;

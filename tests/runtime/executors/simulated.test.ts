@@ -57,6 +57,24 @@ test('a pool that nobody shuts down ends its jobs after the program, as a proces
   expect(lines).toEqual(['main ends', 'a ends at 2', 'b ends at 4']);
 });
 
+test('a loop that a job runs has the job’s time, and takes the job’s time', () => {
+  const { output, time: end } = simulate(function* () {
+    const inside = (seconds: number) => () =>
+      simulate(function* () {
+        yield* sleep(seconds);
+        return getRunningLoop().time();
+      });
+    yield* sleep(1);
+    const pool = new ThreadPoolExecutor(1);
+    for (const seconds of [2, 3]) {
+      const { result, time: took } = yield* getRunningLoop().runInExecutor(pool, inside(seconds));
+      console.log(took, 'seconds until', result(), 'and here', getRunningLoop().time());
+    }
+  });
+  expect(output).toEqual(['2 seconds until 3 and here 3', '3 seconds until 6 and here 6']);
+  expect(end).toBe(6);
+});
+
 test('run waits five minutes for the default executor’s jobs, and then says so', () => {
   const { output, errors } = simulate(function* () {
     const loop = getRunningLoop();
@@ -84,7 +102,7 @@ test('shutdownDefaultExecutor gives up after its timeout, with a warning', () =>
   ]);
 });
 
-test('a job can run a loop of its own, whose clock is its own', () => {
+test('a job can run a loop of its own, and waits for it', () => {
   const lines = printed(function* () {
     const outer = getRunningLoop();
     function* inside(): Coroutine<void> {
@@ -98,7 +116,7 @@ test('a job can run a loop of its own, whose clock is its own', () => {
     });
     console.log('outside at', outer.time());
   });
-  expect(lines).toEqual(['inside at 2', 'outside at 0.5']);
+  expect(lines).toEqual(['inside at 2', 'outside at 2.5']);
 });
 
 test('an executor that lives longer than a loop has workers of its own on each', () => {

@@ -18,7 +18,7 @@ export function copyThrown(thrown: unknown): unknown {
   try {
     return new Copier().copy(thrown);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return new TypeError(`What was thrown can't be shown: it is or holds ${error.message}.`);
+    const why = error instanceof Refused ? error.message : 'something that throws when it is read';
+    return new TypeError(`What was thrown can't be shown: it is or holds ${why}.`);
   }
 }
