@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_LIMITS } from '../../../../tools/grade/sandbox/layers/limits.ts';
 
 /** A hostile submission. Its first lines say what it is after and how it must end. */
 export interface Attack {
@@ -9,8 +10,8 @@ export interface Attack {
   readonly ends: readonly string[];
   /** What the honest part of it is worth. */
   readonly points: number;
-  /** Does it only end when it is ended? Then it need not be waited for. */
-  readonly isEndless: boolean;
+  /** What it is given: little if it only ends when it is ended, as long as any answer if it may be, else what a busy machine needs. */
+  readonly seconds: number;
   readonly source: string;
 }
 
@@ -35,7 +36,12 @@ function readAttack(name: string, text: string, port: number): Attack {
     aim,
     ends,
     points: Number(read('points') ?? 0),
-    isEndless: ends.every((end) => end === 'error timeout'),
+    seconds: secondsFor(ends),
     source: text.replaceAll('__PORT__', String(port)),
   };
+}
+
+function secondsFor(ends: readonly string[]): number {
+  if (!ends.includes('error timeout')) return 60;
+  return ends.length === 1 ? 1 : DEFAULT_LIMITS.seconds;
 }

@@ -21,13 +21,13 @@ const prepared = await checker.prepare(arena);
 await checker.close();
 const isolation = findIsolation(mode as IsolationMode);
 const grader = await createGrader(isolation);
-const honest = { name: 'honest', isEndless: false, source: readFileSync(arena.solution, 'utf8') };
+const honest = { name: 'honest', seconds: 60, source: readFileSync(arena.solution, 'utf8') };
 const attacks = readAttacks(Number(port)).filter(({ name }) => name.includes(only));
 const answers = attacks.flatMap((attack, index) => (index % 8 === 0 ? [attack, honest] : [attack]));
 
 console.log(JSON.stringify({ isolation: describeIsolation(isolation) }));
-await mapSome([...answers, honest], 2, async ({ name, isEndless, source }) => {
-  const limits = completeLimits({ seconds: isEndless ? 1 : 60, memory: 128 });
+await mapSome([...answers, honest], 2, async ({ name, seconds, source }) => {
+  const limits = completeLimits({ seconds, memory: 128 });
   const { verdict } = await grader.grade(prepared, source, { limits, seed: 1 });
   const { status, points, error } = verdict;
   const tests = verdict.tests.map(({ status: one, message }) => `${one} ${message ?? ''}`);
