@@ -75,11 +75,13 @@ export class Axis {
     return { column: this.#columns.length };
   }
 
-  /** The gap in which a time lies, if it lies inside one: what happened beside the loop may be told late. */
-  inGap(at: number): Place | undefined {
-    for (const [column, { kind, from, at: to }] of this.#columns.entries())
-      if (kind === 'gap' && from < at && at < to)
-        return { column, share: (at - from) / (to - from) };
+  /** Where a time lies in a gap: what happens beside the loop may be told too late, or, while a step blocks the loop, at the place where that began. */
+  inGap(at: number, told: Place): Place | undefined {
+    for (const [column, { kind, from, at: to }] of this.#columns.entries()) {
+      if (kind !== 'gap' || at <= from || at > to) continue;
+      if (at < to) return { column, share: (at - from) / (to - from) };
+      if (told.column <= column) return { column: column + 1 };
+    }
     return undefined;
   }
 

@@ -17,7 +17,7 @@ export function buildTimeline(trace: readonly TraceEvent[], output?: string): Ti
   const lines = numberLines(trace, output);
   const tasks = new TaskLanes(axis, { coroutines: nameCoroutines(trace), lines });
   const loop = new LoopLane(axis, lines);
-  const jobs = new JobLanes(axis);
+  const jobs = new JobLanes(axis, lines);
   const closing = findClosing(trace);
   const places: Place[] = [];
   for (const [index, event] of trace.entries()) {

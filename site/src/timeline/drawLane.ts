@@ -11,8 +11,8 @@ const LANES_TOP = 80;
 export const BASE = 30;
 const HEIGHTS = { running: 20, blocked: 20, ready: 11 } as const;
 
-/** How much of a bar the sign covers with which the bar before it ends. */
-const END_SIGN = 18;
+/** How much of a bar a sign covers at its beginning: the end of the bar before it, or the number of a line. */
+const SIGN = 18;
 
 export interface LaneDrawing {
   readonly index: number;
@@ -28,14 +28,32 @@ export function laneTop(index: number): number {
 export function drawLane(lane: Lane, drawing: LaneDrawing): string {
   const { scale } = drawing;
   const base = laneTop(drawing.index) + BASE;
-  const ends = new Set(lane.marks.filter(isEnd).map((mark) => scale.at(mark.place)));
+  const covered = coveredBeginnings(lane.marks, scale);
   const { zoom } = scale;
   return [
     '<g class="tl-lane">',
-    ...lane.segments.map((segment) => drawSegment(segment, { ...drawing, base, ends })),
-    ...lane.marks.map((mark) => drawMark(mark, { x: scale.at(mark.place), base, zoom })),
+    ...lane.segments.map((segment) => drawSegment(segment, { ...drawing, base, covered })),
+    ...lane.marks.map((mark) => drawMark(mark, { x: xOf(mark, lane.marks, scale), base, zoom })),
     '</g>',
   ].join('');
+}
+
+/** How much is covered of a bar that begins at a place. */
+function coveredBeginnings(marks: readonly Mark[], scale: Scale): ReadonlyMap<number, number> {
+  const covered = new Map<number, number>();
+  for (const mark of marks) {
+    const x = scale.at(mark.place);
+    if (isEnd(mark) || mark.side === 'right') covered.set(x, (covered.get(x) ?? 0) + SIGN);
+  }
+  return covered;
+}
+
+function xOf(mark: Mark, marks: readonly Mark[], scale: Scale): number {
+  const x = scale.at(mark.place);
+  if (mark.side === 'left') return x - SIGN / 2;
+  if (mark.side !== 'right') return x;
+  const behindAnEnd = marks.some((other) => isEnd(other) && scale.at(other.place) === x);
+  return x + SIGN / 2 + (behindAnEnd ? SIGN : 0);
 }
 
 function isEnd({ kind }: Mark): boolean {
@@ -44,11 +62,10 @@ function isEnd({ kind }: Mark): boolean {
 
 interface SegmentDrawing extends LaneDrawing {
   readonly base: number;
-  /** Where the signs stand with which a worker's jobs end. */
-  readonly ends: ReadonlySet<number>;
+  readonly covered: ReadonlyMap<number, number>;
 }
 
-function drawSegment(segment: Segment, { base, ends, scale, hatch }: SegmentDrawing): string {
+function drawSegment(segment: Segment, { base, covered, scale, hatch }: SegmentDrawing): string {
   const from = scale.at(segment.from);
   const to = scale.at(segment.to);
   if (to <= from) return '';
@@ -66,7 +83,7 @@ function drawSegment(segment: Segment, { base, ends, scale, hatch }: SegmentDraw
     rx: state === 'ready' ? 2 : 3,
     fill: state === 'blocked' ? `url(#${hatch})` : undefined,
   };
-  const labelFrom = ends.has(from) ? from + END_SIGN : from;
+  const labelFrom = from + (covered.get(from) ?? 0);
   const label = { from: labelFrom, to, y: base - 6, className: `tl-label tl-on-${state}` };
   return shape('rect', box, segment.detail) + fitLabel(segment.label, label);
 }

@@ -95,6 +95,8 @@ export interface Mark {
   readonly label: string;
   readonly detail: string;
   readonly at: number;
+  /** On which side of its place a worker's line stands: the sign with which a job ends needs that place, too. */
+  readonly side?: 'left' | 'right';
 }
 
 /** One lane acts on another at a place: it creates the task, wakes it or asks it to cancel. */

@@ -50,6 +50,7 @@ const RANKS: Record<SegmentState, number> = {
 };
 
 /** Slots are counted within a column; no column has a thousand. */
-function position({ column, slot }: Place): number {
+function position({ column, slot, share }: Place): number {
+  if (share !== undefined) return column * 1000 + 1 + share * 998;
   return column * 1000 + (slot === undefined ? 0 : slot + 1);
 }

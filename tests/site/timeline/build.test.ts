@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { asyncWith, ThreadPoolExecutor, time } from 'asyncio';
+import { simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import type { TraceEvent } from '../../../runtime/trace/events.ts';
 import { buildTimeline, hasTimeline } from '../../../site/src/timeline/build.ts';
@@ -104,6 +106,31 @@ test('a blocking call fills the time that it takes, in the lanes of its task and
 test('a job that ends while the loop is blocked ends inside that stretch', () => {
   const worker = buildTimeline(rough).lanes.find(({ kind }) => kind === 'worker');
   expect(worker?.segments[0]?.to).toEqual({ column: 4, share: 0.5 });
+});
+
+test('what a job prints stands in the lane of its worker, also at the end of a blocked stretch, where the job ends', () => {
+  const { trace } = simulate(function* main() {
+    yield* asyncWith(new ThreadPoolExecutor(1), function* (pool) {
+      pool.submit(function print() {
+        console.log('begun');
+        time.sleep(2);
+        console.log('printed');
+      });
+    });
+    console.log('closed');
+  });
+  const { columns, lanes } = buildTimeline(trace);
+  const gap = columns.findIndex(({ kind }) => kind === 'gap');
+  const [main, worker] = lanes;
+  expect(worker?.segments.map(({ from, to }) => [from.column, to])).toEqual([
+    [gap - 1, { column: gap + 1 }],
+  ]);
+  expect(worker?.marks.map(({ kind, label, side, at }) => [kind, label, side, at])).toEqual([
+    ['line', '1', 'right', 0],
+    ['line', '2', 'left', 2],
+    ['finished', '', undefined, 2],
+  ]);
+  expect(main?.marks.map(({ label }) => label)).toEqual(['3', '']);
 });
 
 test('a task that never ends keeps an open end', () => {

@@ -7,7 +7,7 @@ import {
   renderTimeline,
   roomForPicture,
 } from '../../../site/src/timeline/render.ts';
-import { listRows } from '../../../site/src/timeline/rows.ts';
+import { listRows, type Row } from '../../../site/src/timeline/rows.ts';
 import { fittingZoom } from '../../../site/src/timeline/scale.ts';
 import { breakfast, rough } from '../traces.ts';
 
@@ -47,8 +47,8 @@ test('in words, time never goes back, causes come before effects, and a wait tha
     yield* wait([rest]);
   });
   const rows = listRows(buildTimeline(trace));
-  const times = rows.map(({ at }) => at);
-  expect(times).toEqual([...times].sort((one, other) => one - other));
+  for (const { at, next } of [rows, listRows(buildTimeline(rough))].flatMap(pairs))
+    expect(next).toBeGreaterThanOrEqual(at);
   const sentences = rows.map(({ at, lane, what }) => `${at} s | ${lane} | ${what}`);
   expect(sentences.filter((sentence) => /cancel|woken before|woken,/.test(sentence))).toEqual([
     '4 s | rest | asked to cancel',
@@ -130,4 +130,8 @@ function numbersOf(html: string, row: string): string[] {
 
 function widthOf(html: string): number {
   return Number(/<svg[^>]* width="(\d+)"/.exec(html)?.[1]);
+}
+
+function pairs(rows: readonly Row[]): { at: number; next: number }[] {
+  return rows.slice(1).map((row, index) => ({ at: rows[index]?.at ?? 0, next: row.at }));
 }
