@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { projectRoot } from '../course/index.ts';
 
-/** Where the engine will run: a page's worker, a thread of Node's. */
-export type EngineHost = 'webWorker' | 'nodeThread';
+/** Where the engine will run: a page's worker, a process of Node's. */
+export type EngineHost = 'webWorker' | 'nodeProcess';
 
 /** The engine as one script. For a page: compile once, serve as a file; it is the same for all exercises. */
 export function buildEngine(host: EngineHost): Promise<string> {

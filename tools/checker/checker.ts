@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { CourseError, type Exercise } from '../course/index.ts';
 import { buildEngine, buildRuntime } from './build.ts';
 import { type Compiled, compile } from './compile.ts';
+import { EngineProcess, type Limits, type Outcome } from './engineProcess.ts';
 import { inspectAnswer } from './inspectAnswer.ts';
 import { type Judged, judge } from './judge.ts';
 import { Pool } from './pool.ts';
 import type { Job } from './protocol.ts';
-import { EngineThread, type Limits, type Outcome } from './thread.ts';
 import type { CheckError, Verdict } from './verdict.ts';
 
 export interface Checker {
@@ -20,7 +20,7 @@ export interface Checker {
 
 export interface CheckerOptions extends Partial<Limits> {
   /** How many answers are checked at a time. */
-  readonly threads?: number;
+  readonly processes?: number;
 }
 
 /** An exercise's test file, ready for the engine. For a page: build it once, send it with each answer. */
@@ -29,16 +29,16 @@ export interface PreparedExercise extends Judged {
 }
 
 /**
- * A checker in threads of this process. They are used again and again, and Node is within reach of what runs in them: for answers that
- * are trusted (ours). The grader has processes of its own.
+ * A checker in processes of its own. They are used again and again, and Node is within reach of what runs in them: for answers that
+ * are trusted (ours). The grader has sandboxes.
  */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
-  const { timeout = 10, memory = 512, threads = 2 } = options;
-  const [engine, runtime] = await Promise.all([buildEngine('nodeThread'), buildRuntime()]);
+  const { timeout = 10, memory = 512, processes = 2 } = options;
+  const [engine, runtime] = await Promise.all([buildEngine('nodeProcess'), buildRuntime()]);
   const pool = new Pool(
-    Array.from({ length: threads }, () => new EngineThread(engine, { timeout, memory })),
+    Array.from({ length: processes }, () => new EngineProcess(engine, { timeout, memory })),
   );
-  const run = (job: Job) => pool.use((thread) => thread.run(job));
+  const run = (job: Job) => pool.use((process) => process.run(job));
   const prepared = new Map<string, Promise<PreparedExercise>>();
   const prepareOnce = (exercise: Exercise) => {
     const ready = prepared.get(exercise.test) ?? prepare(exercise, runtime, run);

@@ -1,30 +1,30 @@
-import type { EngineThread } from './thread.ts';
+import type { EngineProcess } from './engineProcess.ts';
 
-/** Gives each user a thread of its own, in the order of asking. */
+/** Gives each user a process of its own, in the order of asking. */
 export class Pool {
-  readonly #all: readonly EngineThread[];
-  readonly #idle: EngineThread[];
-  readonly #waiting: ((thread: EngineThread) => void)[] = [];
+  readonly #all: readonly EngineProcess[];
+  readonly #idle: EngineProcess[];
+  readonly #waiting: ((process: EngineProcess) => void)[] = [];
 
-  constructor(threads: readonly EngineThread[]) {
-    this.#all = threads;
-    this.#idle = [...threads];
+  constructor(processes: readonly EngineProcess[]) {
+    this.#all = processes;
+    this.#idle = [...processes];
   }
 
-  async use<T>(work: (thread: EngineThread) => Promise<T>): Promise<T> {
-    const thread =
+  async use<T>(work: (process: EngineProcess) => Promise<T>): Promise<T> {
+    const process =
       this.#idle.pop() ??
-      (await new Promise<EngineThread>((resolve) => this.#waiting.push(resolve)));
+      (await new Promise<EngineProcess>((resolve) => this.#waiting.push(resolve)));
     try {
-      return await work(thread);
+      return await work(process);
     } finally {
       const next = this.#waiting.shift();
-      if (next) next(thread);
-      else this.#idle.push(thread);
+      if (next) next(process);
+      else this.#idle.push(process);
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#all.map((thread) => thread.stop()));
+    await Promise.all(this.#all.map((process) => process.stop()));
   }
 }

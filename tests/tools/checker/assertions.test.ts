@@ -36,7 +36,7 @@ test('gives an a', () => {
 async function judgeEverywhere(name: string, source: string): Promise<unknown[]> {
   const [exercise] = listExercises(course);
   if (!exercise) throw new Error('The fixture has no exercise.');
-  const checker = await createChecker({ threads: 1 });
+  const checker = await createChecker({ processes: 1 });
   const grader = await createGrader(findIsolation());
   const attempt = { exercise, answer: join(course, name) };
   const [terminal] = await checkAnswers([attempt], checker, { timeout: 20, root: course });

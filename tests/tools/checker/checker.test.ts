@@ -10,7 +10,7 @@ beforeAll(async () => {
   const [first] = listExercises(makeCourse());
   if (!first) throw new Error('The fixture has no exercise.');
   double = first;
-  checker = await createChecker({ threads: 1, timeout: 5, memory: 64 });
+  checker = await createChecker({ processes: 1, timeout: 5, memory: 64 });
   await checker.prepare(double);
 });
 
@@ -130,6 +130,7 @@ describe('answers that cannot be judged', () => {
   test.each([
     ['exit', 'process.exit(0);'],
     ['memory', 'const all: unknown[] = []; for (;;) all.push(new Array(1e5).fill(1.5));'],
+    ['memory', 'const all: number[] = []; for (;;) all.push(all.length);'],
     ['crash', 'void Promise.reject(new Error("lost")); await new Promise(() => {});'],
   ])('it ends by %s', async (kind, source) => {
     expect(await check(source)).toMatchObject({ status: 'error', points: 0, error: { kind } });

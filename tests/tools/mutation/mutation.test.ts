@@ -23,7 +23,7 @@ function makeLaxCourse(files: Record<string, string> = {}): string {
 }
 
 async function judge(root: string, selector = 'first/double') {
-  const checker = await createChecker({ threads: 1 });
+  const checker = await createChecker({ processes: 1 });
   try {
     const [exercise] = findExercises(selector, root);
     if (!exercise) throw new Error(`no exercise ${selector}`);

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { projectRoot } from '../../course/index.ts';
 
-/** The thread's script and the runtime that notes what tests simulate, as texts. As tools/checker/build.ts makes them for other hosts. */
+/** The process's script and the runtime that notes what tests simulate, as texts. As tools/checker/build.ts makes them for other hosts. */
 export async function buildTexts(): Promise<{ engine: string; runtime: string }> {
   const [engine, runtime] = await Promise.all([
     bundle({
-      entryPoints: [join(import.meta.dirname, 'thread.ts')],
+      entryPoints: [join(import.meta.dirname, 'process.ts')],
       platform: 'node',
       minify: true,
       keepNames: true,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import type { TraceEvent } from 'asyncio/trace';
+import { EngineProcess, type Outcome } from '../../checker/engineProcess.ts';
 import {
   compileAnswer,
   describeExit,
@@ -8,21 +8,20 @@ import {
   type PreparedExercise,
   prepare,
 } from '../../checker/index.ts';
-import { EngineThread, type Outcome } from '../../checker/thread.ts';
 import type { Verdict } from '../../checker/verdict.ts';
 import type { Exercise } from '../../course/index.ts';
 import { buildTexts } from './build.ts';
 import type { Breakage } from './notes.ts';
 import type { BrokenEvent, LearnJob } from './protocol.ts';
 
-/** For the threads to come. Each run makes megabytes of garbage; V8 would rather let the process grow than collect it at once. */
+/** Each run makes megabytes of garbage; V8 would rather let the process grow than collect it at once. */
 const SMALL_NURSERY = '--max-semi-space-size=4';
 
-/** Seconds for what is not the answer's: starting a thread and loading the course's own files, also on a machine that does other things too. */
+/** Seconds for what is not the answer's: starting a process and loading the course's own files, also on a machine that does other things too. */
 const PATIENCE = 60;
 
-/** Each run leaves some kilobytes in its thread, as what it evaluated isn't all given back. */
-const RUNS_PER_THREAD = 100;
+/** Each run leaves some kilobytes in its process, as what it evaluated isn't all given back. */
+const RUNS_PER_PROCESS = 100;
 
 export interface Checked {
   readonly verdict: Verdict;
@@ -42,11 +41,11 @@ export interface BrokenTest {
 }
 
 /**
- * The checker of the terminal companion: one warm thread that holds the checker's own engine. Checks come one after the other; one that takes too
- * long is ended with its thread, and the next one gets a new thread.
+ * The checker of the terminal companion: one warm process that holds the checker's own engine. Checks come one after the other; one that takes too
+ * long is ended with its process, and the next one gets a new process.
  */
 export class LiveChecker {
-  readonly #texts: Promise<{ thread: EngineThread; runtime: string }>;
+  readonly #texts: Promise<{ process: EngineProcess; runtime: string }>;
   readonly #prepared = new Map<string, { files: string; exercise: Promise<PreparedExercise> }>();
   #last: Promise<unknown> = Promise.resolve();
   #breaking: AbortController | undefined;
@@ -55,9 +54,8 @@ export class LiveChecker {
 
   /** `timeout`: seconds that one check may take. The engine is built meanwhile; the first check waits for it. */
   constructor(timeout: number) {
-    setFlagsFromString(SMALL_NURSERY);
     this.#texts = buildTexts().then(({ engine, runtime }) => ({
-      thread: new EngineThread(engine, { timeout, memory: 512 }),
+      process: new EngineProcess(engine, { timeout, memory: 512 }, [SMALL_NURSERY]),
       runtime,
     }));
     this.#texts.catch(() => {}); // Whoever checks hears of it.
@@ -107,7 +105,7 @@ export class LiveChecker {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await (await this.#texts).thread.stop();
+    await (await this.#texts).process.stop();
   }
 
   async #jobFor({ test }: PreparedExercise) {
@@ -115,39 +113,39 @@ export class LiveChecker {
     return { task: 'run', runtime, test } as const;
   }
 
-  /** A thread that an answer broke, or that is worn out, is replaced at once: the next save shall not wait for a new one. */
+  /** A process that an answer broke, or that is worn out, is replaced at once: the next save shall not wait for a new one. */
   async #runAnswer(job: LearnJob, signal?: AbortSignal): Promise<Outcome> {
     const outcome = await this.#inTurn(() => this.#runUnlessAborted(job, signal));
     this.#runs += 1;
-    const isWornOut = this.#runs % RUNS_PER_THREAD === 0;
+    const isWornOut = this.#runs % RUNS_PER_PROCESS === 0;
     if (outcome.ending || isWornOut) this.#renew({ ...job, task: 'collect', answer: '' });
     return outcome;
   }
 
-  /** A first job has the new thread load all that it needs. */
+  /** A first job has the new process load all that it needs. */
   async #renew(firstJob: LearnJob): Promise<void> {
-    const { thread } = await this.#texts;
+    const { process } = await this.#texts;
     await this.#inTurn(async () => {
-      await thread.stop();
-      return thread.run(firstJob, PATIENCE);
+      await process.stop();
+      return process.run(firstJob, PATIENCE);
     });
   }
 
   async #runUnlessAborted(job: LearnJob, signal?: AbortSignal): Promise<Outcome> {
     if (signal?.aborted) return { events: [], ending: describeExit('a newer answer') };
-    const { thread } = await this.#texts;
-    const stop = () => thread.stop();
+    const { process } = await this.#texts;
+    const stop = () => process.stop();
     signal?.addEventListener('abort', stop);
-    const outcome = await thread.run(job);
+    const outcome = await process.run(job);
     signal?.removeEventListener('abort', stop);
     return outcome;
   }
 
   #run(job: LearnJob): Promise<Outcome> {
-    return this.#inTurn(async () => (await this.#texts).thread.run(job, PATIENCE));
+    return this.#inTurn(async () => (await this.#texts).process.run(job, PATIENCE));
   }
 
-  /** After the end nothing is begun any more: it would start a thread that nobody ends. */
+  /** After the end nothing is begun any more: it would start a process that nobody ends. */
   #inTurn(run: () => Promise<Outcome>): Promise<Outcome> {
     const outcome = this.#last.then(() =>
       this.#isClosed ? { events: [], ending: describeExit('the end of the companion') } : run(),
@@ -157,7 +155,7 @@ export class LiveChecker {
   }
 }
 
-/** The engine's thread passes on whatever it is told, while its type names only the engine's own events. */
+/** The engine's process passes on whatever it is told, while its type names only the engine's own events. */
 function listBroken(events: readonly { readonly type: string }[]): BrokenEvent[] {
   return events.filter((event): event is BrokenEvent => event.type === 'broken');
 }

@@ -1,6 +1,6 @@
 import type { Coroutine } from 'asyncio';
 
-/** What the runtime inside an engine notes of the test that runs, for the thread around it. */
+/** What the runtime inside an engine notes of the test that runs, for the process around it. */
 export interface Notes {
   /** The programs that the test simulated, in order. */
   readonly programs: (() => Coroutine<unknown>)[];
@@ -25,7 +25,7 @@ export interface Problem {
 
 const KEY = Symbol.for('in-the-loop.notes');
 
-/** The runtime is a text of its own to the thread that runs it: both reach the notes through the global object. */
+/** The runtime is a text of its own to the process that runs it: both reach the notes through the global object. */
 export function openNotes(): Notes {
   const scope = globalThis as { [KEY]?: Notes };
   scope[KEY] ??= { programs: [] };

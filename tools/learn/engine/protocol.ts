@@ -6,7 +6,7 @@ export interface LearnJob extends Job {
   readonly breaking?: boolean;
 }
 
-/** What the thread tells beside the engine's own events; judges pass over it. */
+/** What the process tells beside the engine's own events; judges pass over it. */
 export interface BrokenEvent {
   readonly type: 'broken';
   readonly test: string;

@@ -1,25 +1,22 @@
 /**
- * The checker's engine in a thread of Node's, which also tries, when the job asks for it, to break the programs that the tests simulated. The verdict is
+ * The checker's engine in a process of Node's, which also tries, when the job asks for it, to break the programs that the tests simulated. The verdict is
  * the engine's: nothing here touches it.
  */
-import { parentPort } from 'node:worker_threads';
 import { runJob } from '../../checker/engine/engine.ts';
-import type { CheckEvent } from '../../checker/protocol.ts';
+import { serveJobs } from '../../checker/engine/serveJobs.ts';
 import { clearNotes, openNotes } from './notes.ts';
 import type { BrokenEvent, LearnJob } from './protocol.ts';
 
-const post = (event: BrokenEvent | CheckEvent): void => parentPort?.postMessage(event);
-
-parentPort?.on('message', (job: LearnJob) => {
+serveJobs((job: LearnJob, post) =>
   runJob(job, (event) => {
     if (event.type === 'started') clearNotes();
-    if (event.type === 'finished' && job.breaking) breakPrograms(event.result.name);
+    if (event.type === 'finished' && job.breaking) breakPrograms(event.result.name, post);
     post(event);
     if (event.type === 'done') clearNotes();
-  });
-});
+  }),
+);
 
-function breakPrograms(test: string): void {
+function breakPrograms(test: string, post: (event: BrokenEvent) => void): void {
   const { programs, breakProgram } = openNotes();
   for (const program of [...programs]) {
     try {
