@@ -15,7 +15,7 @@ import { makeCourse, removeCourses } from '../tools/fixtures/makeCourse.ts';
 
 const exercises = listExercises();
 
-/** Every answer takes minutes, so that is for THOROUGH=1, as CI says; else all engines judge three of the last exercise of each chapter. */
+/** Every answer takes minutes, so that is for THOROUGH=1; else all engines judge three of the last exercise of each chapter. */
 const isThorough = process.env['THOROUGH'] === '1';
 const compared = isThorough
   ? exercises

@@ -179,7 +179,7 @@ describe.runIf(chromium)('in a browser', () => {
   });
 });
 
-/** All pages if THOROUGH=1, as CI says; else the first and the last of each kind, which are the shortest and the newest. */
+/** All pages if THOROUGH=1; else the first and the last of each kind, which are the shortest and the newest. */
 function choosePages(pages: readonly string[]): string[] {
   if (process.env['THOROUGH'] === '1') return [...pages];
   const kindOf = (page: string) => page.split('/').slice(1, -2).join('/');
