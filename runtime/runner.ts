@@ -81,6 +81,11 @@ export class Runner {
     return promiseOf((settle) => this.shutDown(settle));
   }
 
+  /** `await using runner = new Runner()` closes it at the end of the block: Python's `with Runner() as runner`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
   /** `run` with a callback instead of a Promise. */
   start<T>(main: Awaitable<T>, settle: Settle<T>, context?: Context): void {
     requireNoRunningLoop('Runner.run()');

@@ -83,6 +83,16 @@ export const language: readonly Difference[] = [
     test: 'coroutine.test.ts > a finished coroutine that is awaited again gives undefined, without a word',
   },
   {
+    id: 'awaited-at-once',
+    what: 'A coroutine that two await at the same time',
+    python:
+      'RuntimeError for the second one: coroutine is being awaited already. The first gets the result.',
+    here: 'RuntimeError for both.',
+    reason:
+      'Between `yield*` and the coroutine nobody stands who could refuse the second one: its error goes through the coroutine, which has ended then.',
+    test: 'badInput.test.ts > by two who wait at the same time: both get an error, and nobody waits for ever',
+  },
+  {
     id: 'never-awaited',
     what: 'A coroutine that nobody awaits',
     python: 'RuntimeWarning: coroutine was never awaited',

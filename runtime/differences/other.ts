@@ -1,8 +1,17 @@
-/** Groups of errors, and queues. */
+/** Arguments, groups of errors, and queues. */
 
 import type { Difference } from './difference.ts';
 
 export const other: readonly Difference[] = [
+  {
+    id: 'checked-arguments',
+    what: 'Arguments of the wrong kind, and NaN where a number is wanted',
+    python:
+      "Often noticed only where they are used: Queue('3') at the first put(), call_soon(…, context=5) inside the loop.",
+    here: 'TypeError, or for NaN RangeError (Python: ValueError), at the call.',
+    reason: 'It costs nothing, and the stack then shows who was wrong.',
+    test: 'badInput.test.ts > a wrong argument is refused by name, with its value:',
+  },
   {
     id: 'base-exception-group',
     what: 'A group with a CancelledError in it',

@@ -45,6 +45,15 @@ export const tasks: readonly Difference[] = [
     test: 'task.test.ts > has its coroutine for itself: a second task for it raises RuntimeError at the call',
   },
   {
+    id: 'foreign-futures',
+    what: "Another loop's future for wait(), or for waitFor() without time",
+    python: 'They wait for ever, as long as that loop does not run in another thread.',
+    here: 'RangeError (Python: ValueError), as gather() and as_completed() raise it in Python, too.',
+    reason:
+      'A program that waits for ever helps nobody. To follow a future of another loop there is runCoroutineThreadsafe().',
+    test: "badInput.test.ts > another loop's future is refused, and nobody waits for it:",
+  },
+  {
     id: 'gather-list',
     what: 'gather() with options',
     python: 'gather(a, b, return_exceptions=True)',

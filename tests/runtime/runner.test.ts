@@ -289,6 +289,29 @@ describe('a Runner', () => {
     setEventLoop(undefined);
   });
 
+  test('closes itself at the end of the block: await using', async () => {
+    const seen: string[] = [];
+    {
+      await using runner = new Runner({ loopFactory: () => new SimulatedLoop() });
+      await runner.run(
+        (function* () {
+          createTask(
+            (function* () {
+              try {
+                yield* sleep(10);
+              } finally {
+                seen.push('cancelled');
+              }
+            })(),
+          );
+          yield* sleep(1);
+        })(),
+      );
+      seen.push('end of the block');
+    }
+    expect(seen).toEqual(['end of the block', 'cancelled']);
+  });
+
   test("can't be closed while it runs", () => {
     const output = printed(function* () {
       const runner = new Runner();
