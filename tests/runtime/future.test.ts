@@ -164,7 +164,7 @@ describe('done callbacks', () => {
 });
 
 describe('awaiting a future', () => {
-  test("that is done doesn't yield to the loop", () => {
+  test("that is done doesn't yield to the loop, nor does a plain coroutine or a done task", () => {
     const output = printed(function* () {
       const loop = getRunningLoop();
       loop.callSoon(() => console.log('the loop has its turn'));

@@ -193,6 +193,19 @@ test('shutdown(immediate) ends join for the items it throws away, not for those 
   expect(run.result()).toEqual([0, false, true]);
 });
 
+test('shutdown(immediate) ends join at once when no item was taken', () => {
+  const run = simulate(function* () {
+    const queue = new Queue<number>();
+    for (const item of [1, 2, 3]) queue.putNowait(item);
+    const joined = createTask(queue.join());
+    yield* sleep(0);
+    queue.shutdown({ immediate: true });
+    yield* joined;
+  });
+  run.result();
+  expect(run.time).toBe(0);
+});
+
 test('shutdown without immediate leaves join waiting until the items are done', () => {
   const run = simulate(function* () {
     const queue = new Queue<number>();

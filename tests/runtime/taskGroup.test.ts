@@ -55,7 +55,7 @@ test('the block ends when all its tasks have ended, and gives what its body retu
   expect(run.time).toBe(2);
 });
 
-test('when a task fails, its siblings and the body are cancelled, and the block throws an ExceptionGroup', () => {
+test("when a task fails, the group cancels siblings and parent, takes the parent's cancellation back, and throws an ExceptionGroup", () => {
   const run = simulate(function* () {
     const block = asyncWith(new TaskGroup(), function* (group) {
       group.createTask(slow('sibling'));
