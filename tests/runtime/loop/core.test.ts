@@ -7,17 +7,19 @@ describe('a pass', () => {
   test('runs only the handles that are ready at its start', () => {
     const output = printed(function* () {
       const loop = getRunningLoop();
+      loop.callLater(1, () => console.log('timer'));
       loop.callSoon(() => {
         console.log('first');
-        loop.callSoon(() => console.log('scheduled by first'));
+        time.sleep(2);
+        loop.callSoon(() => {
+          console.log('next pass');
+          loop.callSoon(() => console.log('the pass after'));
+        });
       });
       loop.callSoon(() => console.log('second'));
-      yield* sleep(0);
-      console.log('main');
-      yield* sleep(0);
-      console.log('main again');
+      yield* sleep(3);
     });
-    expect(output).toEqual(['first', 'second', 'main', 'scheduled by first', 'main again']);
+    expect(output).toEqual(['first', 'second', 'next pass', 'timer', 'the pass after']);
   });
 
   test('runs timers that are due after what was ready, the earliest deadline first', () => {
