@@ -12,9 +12,15 @@ import { createGrader } from '../../tools/grade/sandbox/gradeAnswer.ts';
 import { commandLineForEmpty } from '../../tools/grade/sandbox/layers/commandLine.ts';
 import { describeIsolation, findIsolation } from '../../tools/grade/sandbox/layers/isolation.ts';
 import { completeLimits } from '../../tools/grade/sandbox/layers/limits.ts';
+import { measureMemory } from './gradeMemory.ts';
 
 const AROUND = { limits: completeLimits({ seconds: 60 }), seed: 1 };
 const AT_A_TIME = 2;
+
+if (process.argv.includes('--memory')) {
+  await measureMemory();
+  process.exit();
+}
 
 const count = Number(process.argv[3] ?? 1000);
 const [exercise] = findExercises('02-coroutines/01-kettle');

@@ -13,7 +13,7 @@ function readFixture(name: string): string {
   return soundCourse[`exercises/01-first/${name}`] ?? '';
 }
 
-/** Each submission to the first exercise, with the status, the points and the kind of error that it must get. */
+/** Each submission to the first exercise, with the status, the points and the kind of error that it must get: on a busy machine memory fills slowly. */
 const submissions: Record<string, [source: string, status: string, points: number, kind?: string]> =
   {
     right: [solution, 'passed', 4],
@@ -32,13 +32,13 @@ const submissions: Record<string, [source: string, status: string, points: numbe
       'const all: unknown[] = []; for (;;) all.push(new Array(1e5).fill(1.5));',
       'error',
       0,
-      'memory',
+      'memory | timeout',
     ],
     'fills-buffers': [
       'const all: unknown[] = []; for (;;) all.push(new Uint8Array(1e7).fill(1));',
       'error',
       0,
-      'memory',
+      'memory | timeout',
     ],
     'no-syntax': ['export const double = ;', 'error', 0, 'syntax'],
     'no-text': ['\u0000\u0001\ufffd', 'error', 0, 'syntax'],
@@ -79,9 +79,31 @@ const submissions: Record<string, [source: string, status: string, points: numbe
       'passed',
       4,
     ],
+    'brings-settings': [
+      "import './right.ts';\nexport const double = () => 1;",
+      'error',
+      0,
+      'import',
+    ],
     'imports-files': ["import { rmSync } from 'node:fs';\nrmSync('/');", 'error', 0, 'import'],
     'too-long': [' '.repeat(300_000), 'error', 0, 'import'],
   };
+
+/** What other tools read from a folder, each of which would have the answer pass, or leave a file behind. */
+function settingsOf(bait: string): Record<string, string> {
+  const leave = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(bait)}, '');`;
+  return {
+    'vitest.config.ts': `${leave} export default { test: { passWithNoTests: true, exclude: ['**'] } };`,
+    'package.json': JSON.stringify({ type: 'module', imports: { './exercise': './right.ts' } }),
+    'tsconfig.json': '{ "compilerOptions": { "paths": { "./exercise": ["./right.ts"] } } }',
+    '.npmrc': 'ignore-scripts=false',
+    '.env': `NODE_OPTIONS=--import=./vitest.config.ts`,
+    'right.ts': solution,
+    '01-first/exercise.test.ts': leave,
+    'node_modules/asyncio/index.js': leave,
+    'node_modules/vitest/index.js': `${leave} export const test = () => {}; export const expect = () => {};`,
+  };
+}
 
 describe('grading', () => {
   let course: string;
@@ -94,6 +116,7 @@ describe('grading', () => {
       source,
     ]);
     writeFiles(course, Object.fromEntries(sources));
+    writeFiles(join(course, 'class/brings-settings'), settingsOf(join(course, 'bait')));
     mkdirSync(join(course, 'class/=cmd("x"), nothing'));
     mkdirSync(join(course, 'class/link/01-first'), { recursive: true });
     symlinkSync(
@@ -126,13 +149,15 @@ describe('grading', () => {
     expect(run.output).toContain(`Grades of ${Object.keys(submissions).length + 2} in`);
   });
 
-  test.each(Object.entries(submissions))('%s', (student, [_source, status, points, kind]) => {
+  test.each(Object.entries(submissions))('%s', (student, [_source, status, points, kinds]) => {
     const [grade] = readGrade(student).grades;
-    expect({ status: grade.status, points: grade.points, kind: grade.error?.kind }).toEqual({
-      status,
-      points,
-      kind,
-    });
+    expect({ status: grade.status, points: grade.points }).toEqual({ status, points });
+    expect(kinds?.split(' | ') ?? [undefined]).toContain(grade.error?.kind);
+  });
+
+  test('settings that lie beside an answer are not read', () => {
+    expect(readGrade('brings-settings').grades[0].error.message).toContain('./right.ts');
+    expect(existsSync(join(course, 'bait'))).toBe(false);
   });
 
   test('a link is not followed', () => {

@@ -1,5 +1,6 @@
 import type { ClassRoom, Participant } from '../intake/classRoom.ts';
 import { mapSome } from '../jobs/mapSome.ts';
+import { plural } from '../results/plural.ts';
 import type { Assignment } from '../settings/assignments.ts';
 import { lateness } from '../settings/lateness.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -19,10 +20,10 @@ export async function describePlan(
     describeStudent(participant, ids, settings),
   );
   return [
-    `${ids.length} exercises, ${points} points:`,
+    `${plural(ids.length, 'exercise')}, ${plural(points, 'point')}:`,
     ...assignments.map(describeAssignment),
     '',
-    `${students.length} students:`,
+    `${plural(students.length, 'student')}:`,
     ...students,
     ...(room.remarks.length > 0 ? ['', ...room.remarks] : []),
   ];
@@ -36,7 +37,7 @@ function describeAssignment({ exercise, suites, limits }: Assignment): string {
     ...own,
   ];
   const suffix = notes.length > 0 ? ` (${notes.join(', ')})` : '';
-  return `  ${exercise.id}  ${exercise.points} points${suffix}`;
+  return `  ${exercise.id}  ${plural(exercise.points, 'point')}${suffix}`;
 }
 
 async function describeStudent(
@@ -47,9 +48,12 @@ async function describeStudent(
   const { byExercise, refused } = await read(ids);
   const found = [...byExercise.values()].filter(({ state }) => state !== 'missing').length;
   const what =
-    source === undefined ? 'nothing handed in' : (refused ?? `${found} of ${ids.length} answers`);
+    source === undefined
+      ? 'nothing handed in'
+      : (refused ?? `${found} of ${plural(ids.length, 'answer')}`);
   const where = source === undefined || source === student.id ? '' : ` in ${source}`;
   const { days, kept } = lateness(late, submitted, student.extensionDays);
-  const lateNote = days > 0 ? `, ${days} days late: ${Math.round(kept * 100)} % of the points` : '';
+  const lateNote =
+    days > 0 ? `, ${plural(days, 'day')} late: ${Math.round(kept * 100)} % of the points` : '';
   return `  ${student.id}${where}: ${what}${lateNote}`;
 }

@@ -8,6 +8,7 @@ import type {
   FailingRun,
   StudentResult,
 } from '../results/model.ts';
+import { plural } from '../results/plural.ts';
 import { type SeenResult, type SeenTest, toStudentView } from '../results/studentView.ts';
 import { codeLines } from './codeLines.ts';
 import { type Html, html, trusted } from './html.ts';
@@ -20,14 +21,14 @@ export function studentPage(student: StudentResult, course: CourseResults): stri
   const worth = course.exercises.reduce((sum, { points }) => sum + points, 0);
   const late =
     daysLate > 0
-      ? html` ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late: ${Math.round(kept * 100)} % of ${earned} points.`
+      ? html` ${plural(daysLate, 'day')} late: ${Math.round(kept * 100)} % of ${plural(earned, 'point')}.`
       : '';
   return renderPage(
     `${name}: ${course.title}`,
     html`<p class="faint"><a href="../index.html">${course.title}</a></p>
 <h1>${name}</h1>
 <p class="soft">${id === name ? '' : `${id}. `}${submitted === undefined ? '' : `Handed in ${formatTime(submitted)}.`}${late}</p>
-<ul class="facts"><li><b>${total}</b>of ${worth} points
+<ul class="facts"><li><b>${total}</b>of ${plural(worth, 'point')}
 ${countByStatus(student.results).map(
   ([status, count]) =>
     html`<li><b>${count}</b>${status === 'error' ? 'could not be judged' : status}`,
@@ -47,9 +48,9 @@ function exerciseSection(
   const id = anchorOf(result.exercise);
   const head = html`<h2 id="${id}">${info?.title ?? result.exercise} <span class="faint">${result.exercise}</span></h2>`;
   if (result.status === 'not submitted')
-    return html`${head}<p class="faint">Nothing handed in: 0 of ${result.maxPoints} points.</p>`;
+    return html`${head}<p class="faint">Nothing handed in: 0 of ${plural(result.maxPoints, 'point')}.</p>`;
   return html`${head}
-<p class="soft">${view.points} of ${view.maxPoints} points, ${(view.milliseconds / 1000).toFixed(1)} s.${view.isPartial ? ' Some tests are not shown.' : ''}</p>
+<p class="soft">${view.points} of ${plural(view.maxPoints, 'point')}, ${(view.milliseconds / 1000).toFixed(1)} s.${view.isPartial ? ' Some tests are not shown.' : ''}</p>
 ${view.error === undefined ? '' : html`<ul class="notes"><li>${view.error}${view.errorLine === undefined ? '' : ` (line ${view.errorLine})`}</ul>`}
 ${view.tests.map(testLine)}
 ${timeline(result, view, id)}

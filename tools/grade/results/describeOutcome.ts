@@ -1,5 +1,6 @@
 import { countByStatus } from './countByStatus.ts';
 import type { CourseResults, StudentResult } from './model.ts';
+import { plural } from './plural.ts';
 
 /** Says on the terminal how everybody did, and where it is written. The exit status: 1 if something needs another look at the grader itself. */
 export function describeOutcome(results: CourseResults, out: string, submissions: string): number {
@@ -24,6 +25,6 @@ function hasNothing({ results }: StudentResult): boolean {
 
 function describe({ id, total, results, daysLate }: StudentResult, worth: number): string {
   const counts = countByStatus(results).map(([status, count]) => `${count} ${status}`);
-  const late = daysLate > 0 ? `, ${daysLate} days late` : '';
-  return `${id}: ${total} of ${worth} points (${counts.join(', ')}${late})`;
+  const late = daysLate > 0 ? `, ${plural(daysLate, 'day')} late` : '';
+  return `${id}: ${total} of ${plural(worth, 'point')} (${counts.join(', ')}${late})`;
 }

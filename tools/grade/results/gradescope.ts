@@ -1,4 +1,5 @@
 import type { CourseResults, StudentResult } from './model.ts';
+import { plural } from './plural.ts';
 import { type SeenTest, toStudentView } from './studentView.ts';
 import { toHundredths } from './toHundredths.ts';
 
@@ -54,7 +55,9 @@ function noTests({ exercise, status, points, maxPoints }: View) {
 function describe({ refused, daysLate, kept }: StudentResult, views: readonly View[]): string {
   const errors = views.flatMap(({ exercise, error }) => (error ? [`${exercise}: ${error}`] : []));
   const late =
-    daysLate > 0 ? [`${daysLate} days late: ${Math.round(kept * 100)} % of the points.`] : [];
+    daysLate > 0
+      ? [`${plural(daysLate, 'day')} late: ${Math.round(kept * 100)} % of the points.`]
+      : [];
   const lines = [
     ...(refused === undefined ? [] : [refused]),
     ...late,

@@ -38,7 +38,7 @@ test('a student’s page shows what was expected and seen, and nothing of hidden
   expect(pages.student).toContain('Hidden test 1');
   expect(pages.student).toContain('Some tests are not shown.');
   expect(pages.student).not.toContain('SECRET');
-  expect(pages.student).toContain('1 day late: 90 % of 1 points.');
+  expect(pages.student).toContain('1 day late: 90 % of 1 point.');
 });
 
 test('what fails and who fails like a known wrong answer is counted, of those that could be judged', () => {

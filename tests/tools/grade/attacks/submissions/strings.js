@@ -1,5 +1,5 @@
 // aim: fill the memory with one string
-// ends: error memory | error import
+// ends: error memory | error import | error timeout
 let text = 'x';
 const all = [];
 for (;;) {
