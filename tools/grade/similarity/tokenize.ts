@@ -11,7 +11,7 @@ export function tokenize(name: string, source: string): TokenizedFile {
   const mapping: Region[] = [];
   const visit = (node: ts.Node): void => {
     const region = regionOf(node, tree);
-    tokens.push(`(${node.kind}`);
+    tokens.push(tokenOf(node.kind));
     mapping.push(region);
     ts.forEachChild(node, visit);
     tokens.push(')');
@@ -19,6 +19,14 @@ export function tokenize(name: string, source: string): TokenizedFile {
   };
   ts.forEachChild(tree, visit);
   return new TokenizedFile(new File(name, source), tokens, mapping);
+}
+
+const opening: string[] = [];
+
+/** One text for all nodes of a kind: a class has millions. */
+function tokenOf(kind: ts.SyntaxKind): string {
+  opening[kind] ??= `(${kind}`;
+  return opening[kind];
 }
 
 /** Where a node begins: its own part, without its children. */
