@@ -16,17 +16,18 @@ class Pace:
         await asyncio.sleep(start - now)
 
 
-async def request(pace: Pace, path: str) -> None:
+async def request(pace: Pace, path: str, begin: float) -> None:
     await pace.turn()
-    print(f'{asyncio.get_running_loop().time():.1f} s  {path}')
+    print(f'{asyncio.get_running_loop().time() - begin:.1f} s  {path}')
     await asyncio.sleep(2)
 
 
 async def main() -> None:
     pace = Pace(0.5)
+    begin = asyncio.get_running_loop().time()
     paths = ['/a', '/b', '/c', '/d']
-    await asyncio.gather(*(request(pace, path) for path in paths))
-    await request(pace, '/e')
+    await asyncio.gather(*(request(pace, path, begin) for path in paths))
+    await request(pace, '/e', begin)
 # endregion
 
 

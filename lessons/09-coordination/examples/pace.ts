@@ -19,17 +19,18 @@ class Pace {
   }
 }
 
-function* request(pace: Pace, path: string): Coroutine<void> {
+function* request(pace: Pace, path: string, begin: number): Coroutine<void> {
   yield* pace.turn();
-  console.log(`${getRunningLoop().time().toFixed(1)} s  ${path}`);
+  console.log(`${(getRunningLoop().time() - begin).toFixed(1)} s  ${path}`);
   yield* sleep(2);
 }
 
 function* main(): Coroutine<void> {
   const pace = new Pace(0.5);
+  const begin = getRunningLoop().time();
   const paths = ['/a', '/b', '/c', '/d'];
-  yield* gather(...paths.map((path) => request(pace, path)));
-  yield* request(pace, '/e');
+  yield* gather(...paths.map((path) => request(pace, path, begin)));
+  yield* request(pace, '/e', begin);
 }
 // #endregion
 

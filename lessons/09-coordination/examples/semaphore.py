@@ -16,6 +16,7 @@ async def download(
 
 async def main() -> None:
     limit = asyncio.Semaphore(2)
+    begin = asyncio.get_running_loop().time()
     await asyncio.gather(
         download(limit, 'a.png', 2),
         download(limit, 'b.png', 1),
@@ -23,7 +24,7 @@ async def main() -> None:
         download(limit, 'd.png', 1),
         download(limit, 'e.png', 1),
     )
-    print(f'after {round(asyncio.get_running_loop().time())} s')
+    print(f'after {round(asyncio.get_running_loop().time() - begin)} s')
 # endregion
 
 

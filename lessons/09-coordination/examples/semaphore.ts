@@ -17,6 +17,7 @@ function* download(
 
 function* main(): Coroutine<void> {
   const limit = new Semaphore(2);
+  const begin = getRunningLoop().time();
   yield* gather(
     download(limit, 'a.png', 2),
     download(limit, 'b.png', 1),
@@ -24,7 +25,7 @@ function* main(): Coroutine<void> {
     download(limit, 'd.png', 1),
     download(limit, 'e.png', 1),
   );
-  console.log(`after ${Math.round(getRunningLoop().time())} s`);
+  console.log(`after ${Math.round(getRunningLoop().time() - begin)} s`);
 }
 // #endregion
 
