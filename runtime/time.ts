@@ -5,7 +5,6 @@ import { findJob } from './executors/simulated/job.ts';
 import { blockThread } from './loop/hostThread.ts';
 import { findRunningLoop } from './loop/running.ts';
 
-// #region time
 /** Python's module `time`, as far as the course needs it: the sleep that blocks. */
 export const time = {
   /**
@@ -13,6 +12,7 @@ export const time = {
    * the seconds are virtual, and inside a simulated executor's job they pass for the job only.
    * There it stands for any work that takes time: what a job calculates takes none.
    */
+  // #region time
   sleep(seconds: number): void {
     requireSeconds(seconds, 'time.sleep()');
     if (seconds < 0) throw new RangeError(`sleep length must be non-negative, got ${seconds}`);
@@ -20,5 +20,5 @@ export const time = {
     if (thread) thread.block(seconds);
     else blockThread(seconds);
   },
+  // #endregion
 };
-// #endregion
