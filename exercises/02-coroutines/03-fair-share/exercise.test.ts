@@ -60,9 +60,10 @@ test('others get a turn between two pages that are in memory', () => {
   });
   const turns = turnsBetweenPages(output);
   expect(turns, 'pages after the first').toHaveLength(3);
-  expect(turns, `turns of the bystander between two pages, in: ${output.join(', ')}`).not.toContain(
-    0,
-  );
+  expect(
+    Math.min(...turns),
+    `fewest turns of the bystander between two pages, in: ${output.join(', ')}`,
+  ).toBeGreaterThan(0);
 });
 
 test('pages in memory cost no time', () => {

@@ -26,4 +26,4 @@ function* main(): Coroutine<void> {
   yield* gather(cook(), waiter());
 }
 
-run(main());
+await run(main());

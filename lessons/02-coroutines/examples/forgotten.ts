@@ -13,4 +13,4 @@ function* main(): Coroutine<void> {
   console.log('main: pour');
 }
 
-run(main());
+await run(main());

@@ -14,4 +14,4 @@ function* main(): Coroutine<void> {
   console.log('main: here is the', yield* tea);
 }
 
-run(main());
+await run(main());

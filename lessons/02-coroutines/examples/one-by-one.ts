@@ -17,4 +17,4 @@ function* main(): Coroutine<void> {
   makeTea();
 }
 
-run(main());
+await run(main());

@@ -28,4 +28,4 @@ function* picnic(): Coroutine<void> {
   console.log('eaten:', sandwiches, 'sandwiches');
 }
 
-run(picnic());
+await run(picnic());

@@ -12,4 +12,4 @@ function* main(): Coroutine<void> {
   console.log('second cup:', yield* tea);
 }
 
-run(main());
+await run(main());

@@ -17,4 +17,4 @@ function* main(): Coroutine<void> {
   console.log('main: got', drink);
 }
 
-run(main());
+await run(main());

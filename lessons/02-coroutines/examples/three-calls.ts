@@ -24,4 +24,4 @@ function* main(): Coroutine<void> {
   console.log('awaited, it gives', yield* coroutine);
 }
 
-run(main());
+await run(main());

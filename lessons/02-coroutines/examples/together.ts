@@ -19,4 +19,4 @@ function* main(): Coroutine<void> {
   console.log('served:', toast, 'and', tea);
 }
 
-run(main());
+await run(main());
