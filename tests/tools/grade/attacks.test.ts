@@ -62,7 +62,8 @@ describe.each(runs)('started by %s, isolation %s', (_user, mode, uid) => {
   }, 900_000);
 
   test('the run says how much isolation there is', () => {
-    if (mode === 'reduced') expect(isolation).toContain('reduced isolation, without: walls against network');
+    if (mode === 'reduced')
+      expect(isolation).toContain('reduced isolation, without: walls against network');
     else expect(isolation.startsWith(findIsolation().level)).toBe(true);
   });
 
