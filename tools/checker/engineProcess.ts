@@ -35,6 +35,7 @@ export class EngineProcess {
 
   /** Runs one job to its end or to the limit, which may be another one for this job; never rejects. */
   async run(job: Job, timeout: number = this.#limits.timeout): Promise<Outcome> {
+    if (this.#child && hasEnded(this.#child)) this.#child = undefined; // By what an earlier answer left behind.
     this.#child ??= startProcess(this.#engine, this.#flags);
     const outcome = await watch(this.#child, job, { ...this.#limits, timeout });
     if (outcome.ending) await this.stop();
