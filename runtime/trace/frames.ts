@@ -43,7 +43,8 @@ function placesOf(error: Error): string[] {
 function untilEnd(sites: readonly NodeJS.CallSite[]): string[] {
   const places: string[] = [];
   for (const site of sites) {
-    const place = `${site.getFunctionName()} ${site.getScriptNameOrSourceURL()}:${site.getPosition()}`;
+    const file = site.getScriptNameOrSourceURL();
+    const place = `${site.getFunctionName()} ${file}:${site.getLineNumber()}:${site.getColumnNumber()}`;
     places.push(place);
     if (known.get(place) === 'end') break;
   }

@@ -1452,7 +1452,7 @@ async function coroutinesPicnic({ run, sleep }: Asyncio, console: Printer): Prom
     console.log('eaten:', sandwiches, 'sandwiches');
   }
 
-  run(picnic());
+  await run(picnic());
 }
 
 /** lessons/03-event-loop/examples/soon.ts, unchanged. */

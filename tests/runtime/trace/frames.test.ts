@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { sleep } from 'asyncio';
 import { simulate } from 'asyncio/testing';
 import type { SourceFrame, TraceEvent } from 'asyncio/trace';
 import { describe, expect, test } from 'vitest';
@@ -47,6 +48,17 @@ function lineOfAsyncWith(): string {
 
 test('each suspension carries the lines of its whole yield* stack, innermost first, and none of the runtime', () => {
   expect(suspensionsOf(simulate(main).trace)).toEqual(suspensions);
+});
+
+test('two programs of one name, as a page runs them, keep their lines apart', () => {
+  const lineOfWait = (source: string): number | undefined => {
+    const program = new Function('sleep', `${source}\n//# sourceURL=program.ts`)(sleep);
+    const waits = simulate(program).trace.filter(({ kind }) => kind === 'task-suspended');
+    return waits.flatMap((wait) => ('frames' in wait ? wait.frames : []))[0]?.line;
+  };
+  const first = lineOfWait('return function* main() {\n\n\n  yield* sleep(1);\n};');
+  const second = lineOfWait('return function* main() {     yield* sleep(1);\n};');
+  expect([first, second].map((line) => (line ?? 0) - (second ?? 0))).toEqual([3, 0]);
 });
 
 test('a created task, a printed line and a blocking call carry the line they come from', () => {

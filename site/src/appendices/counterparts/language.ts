@@ -64,10 +64,10 @@ export const language: readonly Counterpart[] = [
     names: [],
   },
   {
-    python: '`asyncio.iscoroutine(x)`, `inspect.isawaitable(x)`',
-    here: '`iscoroutine(x)`, `isawaitable(x)`',
+    python: '`asyncio.iscoroutine(x)`, `inspect.iscoroutinefunction(x)`, `inspect.isawaitable(x)`',
+    here: '`iscoroutine(x)`, `iscoroutinefunction(x)`, `isawaitable(x)`',
     promises: "`typeof x?.then === 'function'`",
-    names: ['iscoroutine', 'isawaitable'],
+    names: ['iscoroutine', 'iscoroutinefunction', 'isawaitable'],
   },
   {
     python: '`ContextVar`, `Context`, `Token`, `copy_context()`',
