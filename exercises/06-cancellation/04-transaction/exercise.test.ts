@@ -141,6 +141,17 @@ test('closes when the rollback is cut off by a second cancellation', () => {
   expect(end, 'how transaction ended').toBe('cancelled');
 });
 
+test('rolls nothing back when it is cancelled while closing', () => {
+  const { end, log } = watch({ cancelAt: [4.5] });
+  expect(log, 'what happened, cancelled at 4.5 s').toEqual([
+    '3 s  commit',
+    '4 s  commit done',
+    '4 s  close',
+    '4.5 s  end',
+  ]);
+  expect(end, 'how transaction ended').toBe('cancelled');
+});
+
 test('does nothing more when it is cancelled while connecting', () => {
   const { end, log } = watch({ cancelAt: [0.5] });
   expect(log, 'what happened, cancelled at 0.5 s').toEqual(['0.5 s  end']);
