@@ -47,7 +47,7 @@ export function findSimilar(
   index.addIgnoredFile(tokenize('starter', starter)); // Last: a new limit would count its passages again.
   const entries = index.entries();
   const weights = entries.map(weigh);
-  const candidates = rankPairs(index, files, weights).slice(0, 3 * most);
+  const candidates = rankPairs(entries, files, weights).slice(0, 3 * most);
   return candidates
     .map(([one, other]) => comparePair(index, { answers, files, weights }, one, other))
     .filter((pair) => pair !== undefined)
@@ -68,30 +68,34 @@ function weigh({ shared, file }: FileEntry): number {
 
 /** Pairs of places in `files` by how much they have in common, without comparing each with each. */
 function rankPairs(
-  index: FingerprintIndex,
+  entries: readonly FileEntry[],
   files: readonly TokenizedFile[],
   weights: readonly number[],
 ): [number, number][] {
-  const count = files.length;
   const places = new Map(files.map((file, place) => [file.id, place]));
-  const common = new Uint16Array(count * count);
-  for (const fingerprint of index.sharedFingerprints()) {
-    if (fingerprint.ignored) continue;
-    const holders = fingerprint.files().map(({ id }) => places.get(id) ?? 0);
-    for (const [position, one] of holders.entries())
-      for (const other of holders.slice(position + 1)) {
-        const cell = Math.min(one, other) * count + Math.max(one, other);
-        common[cell] = (common[cell] ?? 0) + 1;
-      }
-  }
   const pairs: { pair: [number, number]; share: number }[] = [];
-  for (const [cell, shared] of common.entries()) {
-    if (shared < LEAST_PASSAGES) continue;
-    const pair: [number, number] = [Math.floor(cell / count), cell % count];
-    const weight = (weights[pair[0]] ?? 0) + (weights[pair[1]] ?? 0);
-    pairs.push({ pair, share: (2 * shared) / weight });
-  }
+  for (const [one, entry] of entries.entries())
+    for (const [other, shared] of countCommon(one, entry, places)) {
+      if (shared < LEAST_PASSAGES) continue;
+      const weight = (weights[one] ?? 0) + (weights[other] ?? 0);
+      pairs.push({ pair: [one, other], share: (2 * shared) / weight });
+    }
   return pairs.sort((one, other) => other.share - one.share).map(({ pair }) => pair);
+}
+
+/** How many passages the file at `one` has in common with each that comes after it. */
+function countCommon(
+  one: number,
+  { shared }: FileEntry,
+  places: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const common = new Map<number, number>();
+  for (const fingerprint of shared)
+    for (const { id } of fingerprint.files()) {
+      const other = places.get(id) ?? 0;
+      if (other > one) common.set(other, (common.get(other) ?? 0) + 1);
+    }
+  return common;
 }
 
 interface Compared {
