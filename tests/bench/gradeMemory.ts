@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- grade --memory`: the most memory that the grader has for a class of 100, and of 5,000. A start of the sandbox is the same every time, so only some
+ * `npm run bench -- grade --memory`: the most memory that the grader has for a class of 100, 1,000 and 5,000. A start of the sandbox is the same every time, so only some
  * of the answers go there; the others have a syntax error of their own each, and go through all the rest: intake, journal, results, similarity, reports.
  */
 import { spawn } from 'node:child_process';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findExercises, projectRoot } from '../../tools/course/index.ts';
 
-const CLASSES = [100, 5000];
+const CLASSES = [100, 1000, 5000];
 const IN_SANDBOX = 50;
 const GLANCE = 100;
 

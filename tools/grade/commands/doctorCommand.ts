@@ -18,7 +18,8 @@ export async function run(commandLine: readonly string[]): Promise<number> {
   return isolation.level === 'full' ? 0 : 1;
 }
 
-function describeLayer({ gives, isPresent, found, remedy }: Layer): string[] {
+function describeLayer({ gives, isPresent, found, remedy, opens }: Layer): string[] {
   const line = `${isPresent ? 'yes' : 'no '}  ${gives} (${found})`;
-  return remedy === undefined ? [line] : [line, `     ${remedy}`];
+  const below = [isPresent ? undefined : opens, remedy].filter((text) => text !== undefined);
+  return [line, ...below.map((text) => `     ${text}`)];
 }

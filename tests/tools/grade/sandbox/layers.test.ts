@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../../../tools/course/index.ts';
 import { withBubblewrap } from '../../../../tools/grade/sandbox/layers/bubblewrap.ts';
 import { findIsolation, has } from '../../../../tools/grade/sandbox/layers/isolation.ts';
 import { completeLimits, withLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
@@ -23,10 +24,24 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+interface Ended {
+  readonly output: string;
+  readonly status: number | string | null;
+}
+
 /** Runs a script in bubblewrap and limits; its output, and how it ended. */
-async function run(script: string): Promise<{ output: string; status: number | string | null }> {
+function run(script: string): Promise<Ended> {
+  return runLimited(withBubblewrap(['-e', script]));
+}
+
+/** The same without bubblewrap: what reduced isolation has around Node. */
+function runReduced(script: string): Promise<Ended> {
+  return runLimited([process.execPath, '-e', script]);
+}
+
+async function runLimited(commandLine: readonly string[]): Promise<Ended> {
   const hasOwnUser = has(isolation, 'user');
-  const [program = '', ...flags] = withLimits(withBubblewrap(['-e', script]), LIMITS, hasOwnUser);
+  const [program = '', ...flags] = withLimits(commandLine, LIMITS, hasOwnUser);
   const child = spawn(program, flags, {
     env: { GRADER_SECRET: 'solution' },
     cwd: '/',
@@ -98,6 +113,45 @@ describe.runIf(has(isolation, 'bubblewrap'))('inside bubblewrap', () => {
       'child_process.spawn("/node", ["-e", "setInterval(() => {}, 1e6)"], { detached: true, stdio: "inherit" }).unref(); console.log("started")',
     );
     expect(started).toEqual({ output: 'started\n', status: 0 });
+  });
+});
+
+/** Each of these must be in what `doctor` says that reduced isolation leaves open. */
+describe.runIf(has(isolation, 'limits'))('without bubblewrap, reduced isolation can’t stop', () => {
+  test('the network', async () => {
+    const server = createServer((socket) => socket.end('hello')).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const { output } = await runReduced(
+      `net.connect(${port}, "127.0.0.1").on("data", (text) => console.log(String(text)))`,
+    );
+    server.close();
+    expect(output).toBe('hello\n');
+  });
+
+  test('reading what everybody may read', async () => {
+    const { output } = await runReduced('console.log(fs.readFileSync("/etc/passwd", "utf8"))');
+    expect(output).toContain('root:');
+  });
+
+  test('seeing other processes', async () => {
+    const { output } = await runReduced(
+      `try { process.kill(${process.pid}, 0); console.log("seen") } catch (error) { console.log(error.code) }`,
+    );
+    expect(output).toMatch(/^(seen|EPERM)\n$/);
+  });
+
+  test('and doctor says so', () => {
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'tools/grade/main.ts', 'doctor'],
+      { cwd: projectRoot, env: { PATH: '' }, encoding: 'utf8' },
+    );
+    expect(stdout).toContain(
+      'could use the network, read what its user may read, and see other processes',
+    );
+    expect(status).toBe(1);
   });
 });
 

@@ -14,9 +14,13 @@ const REMEDY =
   'Debian and Ubuntu: apt-get install bubblewrap. Fedora: dnf install bubblewrap. It needs user namespaces: ' +
   'on Ubuntu sysctl kernel.apparmor_restrict_unprivileged_userns=0, in Docker --security-opt seccomp=unconfined.';
 
+const OPENS =
+  'Without it, an answer that broke out of Node could use the network, read what its user may read, and see other processes. ' +
+  'The attacks that are known stop before, at the realm.';
+
 export function findBubblewrap(asNobody: boolean): Layer {
   const gives = 'walls against network, files and other processes';
-  const layer = { name: 'bubblewrap', gives } as const;
+  const layer = { name: 'bubblewrap', gives, opens: OPENS } as const;
   const problem = tryBubblewrap(asNobody);
   if (problem) return { ...layer, isPresent: false, found: problem, remedy: REMEDY };
   return { ...layer, isPresent: true, found: 'bubblewrap' };

@@ -13,6 +13,8 @@ export interface Layer {
   readonly found: string;
   /** How to get it. */
   readonly remedy?: string;
+  /** What an answer could reach without it, once it had broken out of Node. */
+  readonly opens?: string;
 }
 
 export type IsolationMode = 'auto' | 'full' | 'reduced';
