@@ -23,7 +23,7 @@ export async function writeEverything(
   saveModel(results, out);
   writeFile(join(out, 'grades.csv'), gradesCsv(results));
   writeFile(join(out, 'results.json'), resultsJson(results));
-  const { writeReport } = await import('../report/writeReport.ts'); // A compiler comes with it: not before it is needed.
+  const { writeReport } = await import('../report/writeReport.ts'); // Not before it is needed.
   writeReport(results, out);
   for (const format of formats) writeFormat(format, results, out);
   if (canvas) writeFile(join(out, 'canvas.csv'), fillCanvas(canvas, results));
