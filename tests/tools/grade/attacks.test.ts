@@ -67,7 +67,7 @@ describe.each(runs)('started by %s, isolation %s', (_user, mode, uid) => {
     else expect(isolation.startsWith(findIsolation().level)).toBe(true);
   });
 
-  // With reduced isolation too: all known attacks stop at the realm. What lies open to one that doesn't, sandbox/layers.test.ts shows.
+  // With reduced isolation too: each ends as it should. What lies open to one that doesn't, sandbox/layers.test.ts shows.
   test('each attack ends as it must, and earns what its honest part is worth', () => {
     const seen = outcomes.filter(({ name }) => name !== 'honest').map(simplify);
     expect(seen.sort(byName)).toEqual(

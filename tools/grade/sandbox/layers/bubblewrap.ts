@@ -16,7 +16,7 @@ const REMEDY =
 
 const OPENS =
   'Without it, an answer that broke out of Node could use the network, read what its user may read, and see other processes. ' +
-  'The attacks that are known stop before, at the realm.';
+  'Each attack of the test suite ends as it should without it, too.';
 
 export function findBubblewrap(asNobody: boolean): Layer {
   const gives = 'walls against network, files and other processes';
