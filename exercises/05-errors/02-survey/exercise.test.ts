@@ -37,7 +37,7 @@ test('a sensor that fails is listed with its message', () => {
 
 test('all failures are listed, whatever their class', () => {
   const { result } = read(
-    sensor('door', 2, new RangeError('off the scale')),
+    sensor('door', 1, new RangeError('off the scale')),
     sensor('roof', 1, new TypeError('not a number')),
   );
   expect(result(), 'the survey').toEqual({
@@ -54,11 +54,18 @@ test('the order is that of the sensors, not of the answers', () => {
     sensor('roof', 3, 24),
     sensor('door', 2, new Error('no contact')),
     sensor('floor', 1, 19),
+    sensor('well', 1, new Error('dry')),
   );
-  expect(result().readings, 'the readings').toEqual([
-    ['roof', 24],
-    ['floor', 19],
-  ]);
+  expect(result(), 'the survey').toEqual({
+    readings: [
+      ['roof', 24],
+      ['floor', 19],
+    ],
+    failures: [
+      ['door', 'no contact'],
+      ['well', 'dry'],
+    ],
+  });
 });
 
 test('reads all sensors at the same time, also beside one that fails', () => {

@@ -67,9 +67,10 @@ test('the nearest come first', () => {
     const roses = waiter('roses', water);
     const night = waiter('night', roses);
     waiter('owner', night);
-    waiter('beans', water);
+    const beans = waiter('beans', water);
+    waiter('market', beans);
   });
-  expect(names, 'who waits for the water').toEqual(['roses', 'beans', 'night', 'owner']);
+  expect(names, 'who waits for the water').toEqual(['roses', 'beans', 'night', 'market', 'owner']);
 });
 
 test('a task to which several ways lead is listed once', () => {
