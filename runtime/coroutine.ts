@@ -9,7 +9,7 @@
 import type { Future } from './future.ts';
 import { findRunningLoop } from './loop/running.ts';
 import type { SourceFrame } from './trace/events.ts';
-import { callerStack } from './trace/frames.ts';
+import { callerStack, type Owner } from './trace/frames.ts';
 
 /** What an awaitable hands to the task that drives it: the future to wait for, or PASS. */
 export type Suspension = Future<unknown> | typeof PASS;
@@ -54,7 +54,7 @@ export function* pass(): Coroutine<void> {
  * notes the stack and suspends again.
  */
 const PROBE = Symbol('asyncio.probe');
-let probing = false;
+let probing: Owner | undefined;
 let recordedStack: SourceFrame[] = [];
 
 /** True when a suspended awaitable was resumed only to record where it stands. */
@@ -64,7 +64,7 @@ export function isProbe(sent: unknown): boolean {
 
 /** Called by the innermost awaitable of a chain before it suspends; does nothing unless somebody wants to know. */
 export function recordAwaitStack(): void {
-  if (probing || findRunningLoop()?.tracer) recordedStack = callerStack();
+  if (probing || findRunningLoop()?.tracer) recordedStack = callerStack(probing);
 }
 
 /** The `yield*` stack of the coroutine that has just suspended on a traced loop, innermost first. */
@@ -75,17 +75,17 @@ export function suspensionStack(): SourceFrame[] {
 }
 
 /**
- * The `yield*` stack of any suspended coroutine, innermost first. It stays suspended. Only for one that has started: asking would start it.
- * Empty where the chain was driven by hand, so that the question doesn't reach the innermost awaitable.
+ * The `yield*` stack of any suspended coroutine, innermost first: where it stands in the program, or in the runtime beneath. It stays
+ * suspended. Only for one that has started: asking would start it. Empty where the chain was driven by hand, so that the question doesn't reach the innermost awaitable.
  */
-export function awaitStack(coroutine: Coroutine<unknown>): SourceFrame[] {
-  probing = true;
+export function awaitStack(coroutine: Coroutine<unknown>, owner: Owner = 'program'): SourceFrame[] {
+  probing = owner;
   try {
     coroutine.next(PROBE);
     return suspensionStack();
   } catch {
     return [];
   } finally {
-    probing = false;
+    probing = undefined;
   }
 }

@@ -84,6 +84,7 @@ export interface StuckTask {
   readonly tasks: readonly string[];
   /** The tasks that hold what it waits for: a lock, a permit. */
   readonly heldBy: readonly string[];
+  /** Where it stands in the program; missing for a task that is asyncio's own throughout, such as `createTask(queue.get())`. */
   readonly frame?: SourceFrame | undefined;
 }
 

@@ -4,6 +4,7 @@ import { awaitStack } from '../coroutine.ts';
 import { DeadlockError, type StuckTask } from '../errors.ts';
 import type { Future } from '../future.ts';
 import { Task } from '../task.ts';
+import type { SourceFrame } from '../trace/events.ts';
 import type { EventLoop } from './eventLoop.ts';
 
 /** Made when no handle is ready and no timer is armed: no task of this loop can ever go on. */
@@ -24,11 +25,21 @@ export function deadlock(loop: EventLoop): DeadlockError {
   );
 }
 
+/** A task whose whole coroutine is the runtime's own, `createTask(queue.get())`, stands nowhere in the program. */
 function describeWaiter(task: Task): string {
   const future = task.waitingFor();
+  const name = task.getName();
+  const waits = `waits for ${future ? describeTarget(future) : 'nothing'}`;
   const [frame] = awaitStack(task.getCoro());
-  const where = frame ? ` at ${frame.functionName} (${frame.file}:${frame.line})` : '';
-  return `${task.getName()} waits for ${future ? describeTarget(future) : 'nothing'}${where}`;
+  if (frame) return `${name} ${waits} at ${describePlace(frame)}`;
+  const origin = task.getLoop().tracer?.createdAt(task);
+  if (origin) return `${name}, created at ${describePlace(origin)}, ${waits}`;
+  const own = awaitStack(task.getCoro(), 'runtime').at(-1);
+  return own ? `${name} ${waits} in asyncio's own ${describePlace(own)}` : `${name} ${waits}`;
+}
+
+function describePlace({ functionName, file, line }: SourceFrame): string {
+  return `${functionName} (${file}:${line})`;
 }
 
 function readStuck(task: Task): StuckTask {

@@ -13,7 +13,7 @@ export interface Leak {
 
 /** Looks at the loop at the moment when main ends. */
 export function findLeaks(loop: SimulatedLoop, trace: readonly TraceEvent[]): Leak[] {
-  return [...pendingTasks(loop, trace), ...heldLocks(loop), ...blockedStretches(trace)];
+  return [...pendingTasks(loop), ...heldLocks(loop), ...blockedStretches(trace)];
 }
 
 /** The errors that the loop reported, at its end, as never retrieved. */
@@ -22,11 +22,11 @@ export function unretrievedExceptions(errors: readonly string[]): Leak[] {
   return reports.map((message) => ({ kind: 'exception', message }));
 }
 
-function pendingTasks(loop: SimulatedLoop, trace: readonly TraceEvent[]): Leak[] {
+function pendingTasks(loop: SimulatedLoop): Leak[] {
   const main = loop.currentTask();
   return [...loop.tasks].flatMap((task): Leak[] => {
     if (task === main) return [];
-    const frame = createdAt(task.id, trace);
+    const frame = loop.tracer?.createdAt(task);
     return [{ kind: 'task', message: `${task.getName()} was still pending${at(frame)}`, frame }];
   });
 }
@@ -48,12 +48,6 @@ function blockedStretches(trace: readonly TraceEvent[]): Leak[] {
       { kind: 'blocked', message: `the loop was blocked for ${seconds} s${at(frame)}`, frame },
     ];
   });
-}
-
-function createdAt(task: number, trace: readonly TraceEvent[]): SourceFrame | undefined {
-  for (const event of trace)
-    if (event.kind === 'task-created' && event.task === task) return event.frames[0];
-  return undefined;
 }
 
 /** ` at name (file:line)`, or nothing where the place is not known. */

@@ -2,8 +2,11 @@
 
 import type { SourceFrame } from './events.ts';
 
-/** What a frame of V8's stack is: one of the program, the end of a task's own stack, or nothing that anybody wants to see. */
-type Frame = SourceFrame | 'end' | 'hidden';
+/** Whose code a frame of V8's stack is in. */
+export type Owner = 'program' | 'runtime';
+
+/** A frame of V8's stack: `end` is where a task's own stack ends, and nobody wants to see those of Node and of packages. */
+type Frame = { readonly owner: Owner; readonly source: SourceFrame } | 'end' | 'hidden';
 
 /** The frames that were seen before. Reading a stack's text is slow where it is mapped to TypeScript, and programs repeat themselves. */
 const known = new Map<string, Frame>();
@@ -12,10 +15,10 @@ const known = new Map<string, Frame>();
 const MAX_DEPTH = 100;
 
 /**
- * The frames of the caller's own code, innermost first. In a task that is its `yield*` stack, up to where the loop called it; outside, all
- * that led here.
+ * The frames of the caller's own code, innermost first; or those of the runtime beneath it. In a task that is its `yield*` stack, up to where
+ * the loop called it; outside, all that led here.
  */
-export function callerStack(): SourceFrame[] {
+export function callerStack(owner: Owner = 'program'): SourceFrame[] {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = MAX_DEPTH;
   const places = placesOf(new Error());
@@ -23,12 +26,13 @@ export function callerStack(): SourceFrame[] {
   const text = places.every((place) => known.has(place)) ? '' : (new Error().stack ?? '');
   Error.stackTraceLimit = limit;
   if (text) remember(places, text);
-  return programFrames(places.map((place) => known.get(place) ?? 'hidden'));
+  const frames = places.map((place) => known.get(place) ?? 'hidden');
+  return framesOf(owner, frames);
 }
 
 /** Reads the frames of the text of a V8 stack. */
 export function parseStack(stack: string): SourceFrame[] {
-  return programFrames(linesOf(stack).map(parseFrame));
+  return framesOf('program', linesOf(stack).map(parseFrame));
 }
 
 /** A text for each place on the stack, up to the end of the task's own: where it is in the code that runs, which need not be the code that was written. */
@@ -61,9 +65,11 @@ function linesOf(stack: string): string[] {
   return stack.split('\n').filter((line) => /^\s*at /.test(line));
 }
 
-function programFrames(frames: readonly Frame[]): SourceFrame[] {
+function framesOf(owner: Owner, frames: readonly Frame[]): SourceFrame[] {
   const end = frames.indexOf('end');
-  return (end < 0 ? frames : frames.slice(0, end)).filter((frame) => typeof frame === 'object');
+  return (end < 0 ? frames : frames.slice(0, end)).flatMap((frame) =>
+    typeof frame === 'object' && frame.owner === owner ? [frame.source] : [],
+  );
 }
 
 /** `    at name (file:line:column)`, and `    at file:line:column` for functions without a name and for a module's own lines. */
@@ -74,10 +80,11 @@ const BARE_FRAME = /^\s*at (?:async )?()(.+):(\d+):(\d+)$/;
 const EVALUATED = 'eval';
 
 function parseFrame(line: string): Frame {
-  const frame = parseLine(line);
-  if (!frame) return 'hidden';
-  if (isProgramFrame(frame)) return frame;
-  return isLoopFrame(frame) ? 'end' : 'hidden';
+  const source = parseLine(line);
+  if (!source) return 'hidden';
+  if (source.file.startsWith(runtimeRoot))
+    return isLoopFrame(source) ? 'end' : { owner: 'runtime', source };
+  return isOfHost(source) ? 'hidden' : { owner: 'program', source };
 }
 
 function parseLine(line: string): SourceFrame | undefined {
@@ -102,16 +109,10 @@ function locateRuntime(): string {
 }
 
 /** Where the loop calls the program, or a probe asks it: what lies further out is not the coroutine's. */
-function isLoopFrame({ file, functionName }: SourceFrame): boolean {
-  return (
-    file.startsWith(runtimeRoot) && /^(\w+\.)?(advance|runPass|awaitStack)$/.test(functionName)
-  );
+function isLoopFrame({ functionName }: SourceFrame): boolean {
+  return /^(\w+\.)?(advance|runPass|awaitStack)$/.test(functionName);
 }
 
-function isProgramFrame(frame: SourceFrame): boolean {
-  return (
-    !frame.file.startsWith('node:') &&
-    !frame.file.includes('/node_modules/') &&
-    !frame.file.startsWith(runtimeRoot)
-  );
+function isOfHost({ file }: SourceFrame): boolean {
+  return file.startsWith('node:') || file.includes('/node_modules/');
 }

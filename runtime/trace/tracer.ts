@@ -10,7 +10,7 @@ import type { LoopCore } from '../loop/core.ts';
 import { findRunningLoop } from '../loop/running.ts';
 import { taskOf } from '../steps.ts';
 import type { Task } from '../task.ts';
-import type { TaskOutcome, TraceEvent, TraceSink, Wait } from './events.ts';
+import type { SourceFrame, TaskOutcome, TraceEvent, TraceSink, Wait } from './events.ts';
 import { callerStack } from './frames.ts';
 
 type EventOf<Kind> = Extract<TraceEvent, { kind: Kind }>;
@@ -21,6 +21,7 @@ export class Tracer {
   private handles = 0;
   private jobs = 0;
   private readonly executors = new Map<PoolSettings, string>();
+  private readonly origins = new WeakMap<Task, SourceFrame>();
 
   constructor(loop: LoopCore, sink: TraceSink) {
     this.loop = loop;
@@ -38,14 +39,21 @@ export class Tracer {
   taskCreated(task: Task): void {
     if (!shown(task)) return;
     const parent = shown(this.loop.currentTask());
+    const frames = callerStack();
+    if (frames[0]) this.origins.set(task, frames[0]);
     this.sink({
       kind: 'task-created',
       at: this.loop.time(),
       task: task.id,
       name: task.getName(),
       ...(parent && { parent: parent.id }),
-      frames: callerStack(),
+      frames,
     });
+  }
+
+  /** The line of the program that created the task, unless that was outside of it. */
+  createdAt(task: Task): SourceFrame | undefined {
+    return this.origins.get(task);
   }
 
   taskStep(task: Task): void {

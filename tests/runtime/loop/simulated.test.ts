@@ -4,6 +4,8 @@ import {
   gather,
   getRunningLoop,
   Lock,
+  PriorityQueue,
+  run,
   SimulatedLoop,
   shield,
   sleep,
@@ -62,8 +64,8 @@ describe('a program that is stuck', () => {
       }
       const one = createTask(waitsForAnswer(), { name: 'one' });
       const two = createTask(waitsForAnswer(), { name: 'two' });
-      createTask(shield(one)[Symbol.iterator](), { name: 'shielding' });
-      createTask(wait([one, two]), { name: 'waiting' });
+      createTask(shield(one)[Symbol.iterator](), { name: 'shielding' }); // [shield]
+      createTask(wait([one, two]), { name: 'waiting' }); // [wait]
       yield* gather(one, two); // [gather]
     });
     const here = (marker: string) => `(simulated.test.ts:${lineWith(import.meta.url, marker)})`;
@@ -74,10 +76,30 @@ describe('a program that is stuck', () => {
         `  Task-1 waits for gather one, two at <anonymous> ${here('gather')}`,
         `  one waits for an answer at waitsForAnswer ${here('answer')}`,
         `  two waits for an answer at waitsForAnswer ${here('answer')}`,
-        '  shielding waits for shield one',
-        '  waiting waits for wait one, two',
+        `  shielding, created at <anonymous> ${here('shield')}, waits for shield one`,
+        `  waiting, created at <anonymous> ${here('wait')}, waits for wait one, two`,
       ].join('\n'),
     );
+  });
+
+  test("names the runtime's own function, where that is a task's whole coroutine and no trace tells who created it", async () => {
+    const stuck = run(
+      (function* main() {
+        createTask(new PriorityQueue().get());
+        createTask(sleep(Number.POSITIVE_INFINITY));
+        const lock = new Lock();
+        yield* lock.acquire();
+        yield* createTask(lock.acquire());
+      })(),
+      { loopFactory: () => new SimulatedLoop() },
+    );
+    const error = await stuck.catch((reason: unknown) => reason);
+    const places = /\(.*?(\w+\.ts):\d+\)/g;
+    expect(String(error).replaceAll(places, '($1)').split('\n').slice(2)).toEqual([
+      "  Task-2 waits for Queue.get in asyncio's own PriorityQueue.get (queues.ts)",
+      "  Task-3 waits for sleep in asyncio's own sleep (sleep.ts)",
+      "  Task-4 waits for Lock.acquire, held by Task-1 in asyncio's own Lock.acquire (lock.ts)",
+    ]);
   });
 
   test('is told in parts, too: who waits for whom, and where', () => {
