@@ -35,14 +35,15 @@ export class Context {
     }
   }
 
-  /** True while `run` runs something in this context; then it can't be entered again. */
-  isEntered(): boolean {
-    return this.entered;
-  }
-
   /** A new context with the same values. */
   copy(): Context {
     return new Context(this.values);
+  }
+  // #endregion
+
+  /** True while `run` runs something in this context; then it can't be entered again. */
+  isEntered(): boolean {
+    return this.entered;
   }
 
   /** The variable's value in this context, or undefined when it was never set in it. */
@@ -64,7 +65,6 @@ export const noContext = new Context();
 export function copyContext(): Context {
   return current.copy();
 }
-// #endregion
 
 /** The context that a caller gave for a callback or task; by default a copy of the current one. Raises TypeError for anything else. */
 export function chooseContext(given: Context | null | undefined): Context {

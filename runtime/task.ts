@@ -170,6 +170,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     }
   }
 
+  // #region advance
   private advance(thrown: { error: unknown } | undefined): void {
     try {
       const { done, value } = thrown ? this.coroutine.throw(thrown.error) : this.coroutine.next();
@@ -180,6 +181,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       if (error instanceof KeyboardInterrupt) throw error;
     }
   }
+  // #endregion
   // #endregion
 
   private complete(result: T): void {
@@ -223,14 +225,6 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     else this.waitFor(suspension);
   }
 
-  private waitFor(future: Future<unknown>): void {
-    future.awaited = false;
-    this.waiter = future;
-    this.loop.tracer?.taskSuspended(this, future);
-    future.addDependent(this);
-    if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
-  }
-
   private waitForNextPass(): void {
     this.letsPassGo = true;
     this.loop.tracer?.taskSuspended(this, undefined);
@@ -244,6 +238,15 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
       { task: this, error: new RuntimeError(message) },
       this.context,
     );
+  }
+
+  // #region waiting
+  private waitFor(future: Future<unknown>): void {
+    future.awaited = false;
+    this.waiter = future;
+    this.loop.tracer?.taskSuspended(this, future);
+    future.addDependent(this);
+    if (this.mustCancel && future.cancel(this.cancelMessage)) this.mustCancel = false;
   }
 
   // #region wakeup
@@ -262,6 +265,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
     }
     this.step();
   }
+  // #endregion
   // #endregion
 
   /** The future that the task waits for now, if it does. */

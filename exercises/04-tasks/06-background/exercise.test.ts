@@ -1,4 +1,4 @@
-import { type Coroutine, getRunningLoop, sleep } from 'asyncio';
+import { type Coroutine, getRunningLoop, sleep, Task } from 'asyncio';
 import { simulate } from 'asyncio/testing';
 import { expect, test } from 'vitest';
 import { Background } from './exercise';
@@ -55,6 +55,19 @@ test('size counts the jobs that still run', () => {
   expect(sizes, 'size at 0 s, 2 s and 4 s, for jobs of 1 and 3 s').toEqual([2, 1, 0]);
 });
 
+test('a job that has ended is forgotten', () => {
+  const held = simulate(function* main() {
+    const background = new Background();
+    background.start(job('first', 1), 'first');
+    background.start(job('second', 1), 'second');
+    yield* sleep(2);
+    background.start(job('third', 2), 'third');
+    yield* sleep(1);
+    return [background.size, ...endedTasksIn(background)];
+  }).result();
+  expect(held, 'size while the third job runs, and the ended tasks still held').toEqual([1]);
+});
+
 test('drain returns when the last job has ended', () => {
   const { time, output } = watch(function* main() {
     const background = new Background();
@@ -99,3 +112,16 @@ test('drain returns at once when nothing runs', () => {
   });
   expect(time, 'seconds for two drains with nothing to wait for').toBe(2);
 });
+
+/** The names of the ended tasks that an object holds in its fields, or in collections there. */
+function endedTasksIn(owner: object): string[] {
+  const fields: unknown[] = Object.values(owner);
+  const values = fields.flatMap((field) => (isCollection(field) ? [...field].flat() : [field]));
+  return values.flatMap((value) =>
+    value instanceof Task && value.done() ? [value.getName()] : [],
+  );
+}
+
+function isCollection(value: unknown): value is Iterable<unknown> {
+  return Array.isArray(value) || value instanceof Set || value instanceof Map;
+}

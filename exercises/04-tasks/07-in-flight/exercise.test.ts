@@ -37,6 +37,22 @@ test('a caller that comes later joins the running fetch', () => {
   expect(time, 'seconds until both had the map').toBe(2);
 });
 
+test('a caller joins a fetch that began when another ended', () => {
+  const { asked, fetch } = source();
+  const get = shareInFlight(fetch);
+  function* getTwice(): Coroutine<string> {
+    yield* get('map');
+    return yield* get('map');
+  }
+  function* getLater(): Coroutine<string> {
+    yield* sleep(3);
+    return yield* get('map');
+  }
+  const answers = simulate(() => gatherAll(getTwice(), get('map'), getLater())).result();
+  expect(asked, 'what was fetched').toEqual(['map at 0 s', 'map at 2 s']);
+  expect(answers, 'what the three callers got in the end').toEqual(['map 2', 'map 1', 'map 2']);
+});
+
 test('different keys are fetched side by side', () => {
   const { asked, fetch } = source();
   const get = shareInFlight(fetch);
