@@ -59,8 +59,14 @@ openLink();
 if (document.documentElement.dataset['learn'] !== undefined)
   import('./progress/followEditor.ts').then(({ followEditor }) => followEditor());
 
+/** Milliseconds that a page has to itself, before the whole course is downloaded beside it. */
+const HEAD_START = 3000;
+
 /** After the first visit the course works offline, unless the reader saves data; see offline/serviceWorker.ts. */
 if (import.meta.env.PROD && !Object(Reflect.get(navigator, 'connection')).saveData)
   addEventListener('load', () =>
-    navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {}),
+    setTimeout(
+      () => navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {}),
+      HEAD_START,
+    ),
   );
