@@ -44,6 +44,8 @@ export default defineConfig({
         './src/styles/predict.css',
         './src/styles/notes.css',
         './src/styles/exercise.css',
+        './src/timeline/timeline.css',
+        './src/islands/step/stepper.css',
       ],
       expressiveCode: {
         themes: ['vitesse-dark', 'vitesse-light'],

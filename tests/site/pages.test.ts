@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StaticServer, serveFolder } from '../../site/server/staticServer.ts';
 import { listenForErrors, startBrowser } from './support/browser.ts';
-import { buildSite, listPages } from './support/build.ts';
+import { buildSite, listPages, readPage } from './support/build.ts';
 import { measurePage } from './support/bytes.ts';
 import { chromiumForTests } from './support/chromium.ts';
 import { findDeadLinks } from './support/links.ts';
@@ -14,6 +14,7 @@ import { type SharedBuild, sharedBuild } from './support/sharedBuild.ts';
 const KB = 1000;
 const LESSON = '/coroutines/';
 const EXERCISE = '/exercises/tasks/overlap/';
+const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/g;
 
 let build: SharedBuild;
 beforeAll(async () => {
@@ -37,6 +38,16 @@ describe('the built site', () => {
       findDeadLinks(build.folder, page).map((link) => `${page} links to ${link}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('has each of a page’s style sheets once, in its head: one that comes later lays out the whole page anew', () => {
+    for (const page of listPages(build)) {
+      const [head = '', body = ''] = readPage(build.folder, page).split('</head>');
+      const links = head.match(STYLE_SHEET) ?? [];
+      expect(links.length, page).toBeGreaterThan(0);
+      expect(links, page).toEqual([...new Set(links)]);
+      expect(body.match(STYLE_SHEET), page).toBeNull();
+    }
   });
 
   test('needs less than 60 KB for the HTML and CSS of any page, and 100 KB with the theme’s scripts', () => {

@@ -28,6 +28,7 @@ describe.runIf(chromium)('Offline', () => {
     const context = await lesson.browser.newContext({ baseURL: server.url });
     const page = await context.newPage();
     await page.goto('/');
+    expect(await countWorkers(page), 'the page has a head start').toBe(0);
     await isKept(page);
 
     await cutOff(context, server, async () => {
@@ -48,6 +49,10 @@ describe.runIf(chromium)('Offline', () => {
     await context.close();
   });
 });
+
+function countWorkers(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+}
 
 /** The service worker takes over when it has everything. */
 async function isKept(page: Page): Promise<void> {

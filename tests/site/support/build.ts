@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { courseRoot, projectRoot } from '../../../tools/course/index.ts';
 
@@ -45,6 +45,11 @@ export function listPages({ folder }: { readonly folder: string }): string[] {
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
+}
+
+/** The HTML at an address of a build's folder. */
+export function readPage(folder: string, address: string): string {
+  return readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
 }
 
 /** Ours without what Vitest puts there, by which Astro would take the build for one of a development server. */

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPage } from './build.ts';
 
 /** Links of a built page that lead nowhere on this site: to a page that isn't there, or to a missing anchor in one. */
 export function findDeadLinks(folder: string, address: string): string[] {
@@ -15,8 +16,4 @@ function leadsSomewhere(folder: string, from: string, link: string): boolean {
   if (!existsSync(file)) return false;
   const anchor = decodeURIComponent(hash.slice(1));
   return anchor === '' || readPage(folder, pathname).includes(`id="${anchor}"`);
-}
-
-function readPage(folder: string, address: string): string {
-  return readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8');
 }

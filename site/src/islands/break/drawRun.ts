@@ -3,7 +3,6 @@ import { element } from '../element.ts';
 import { showIn } from '../timeline/view.ts';
 import type { Breakage } from './report.ts';
 import { drawWaits } from './waitGraph.ts';
-import '../../timeline/timeline.css';
 
 /** The run in which it broke: its schedule, who waits for whom if it is stuck, and its timeline. */
 export function drawRun(picture: HTMLElement, { choices = [], run }: Breakage): void {

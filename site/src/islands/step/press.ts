@@ -4,7 +4,6 @@ import { messageOf } from '../messageOf.ts';
 import { loadRecording, type Recorded, readRecorded } from '../recording.ts';
 import { say } from '../say.ts';
 import { Stepper } from './stepper.ts';
-import './stepper.css';
 
 export async function press(place: HTMLElement): Promise<void> {
   try {

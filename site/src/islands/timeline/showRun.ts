@@ -2,7 +2,6 @@ import { hasTimeline } from '../../timeline/build.ts';
 import { element, findPart } from '../element.ts';
 import type { Run } from '../events.ts';
 import { nameOf, showIn } from './view.ts';
-import '../../timeline/timeline.css';
 
 /** The reader's run takes the place of the one that was built into the page; where that is an answer to guess, it stands by itself. */
 export function showRun({ target, detail }: CustomEvent<Run>): void {
