@@ -15,5 +15,18 @@ function leadsSomewhere(folder: string, from: string, link: string): boolean {
   const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   if (!existsSync(file)) return false;
   const anchor = decodeURIComponent(hash.slice(1));
-  return anchor === '' || readPage(folder, pathname).includes(`id="${anchor}"`);
+  return anchor === '' || findAnchors(folder, pathname).has(anchor);
+}
+
+const anchorsOf = new Map<string, ReadonlySet<string>>();
+
+/** Kept, because all pages link to the same few. */
+function findAnchors(folder: string, address: string): ReadonlySet<string> {
+  const page = join(folder, address);
+  const known = anchorsOf.get(page);
+  if (known) return known;
+  const ids = readPage(folder, address).matchAll(/\sid="([^"]+)"/g);
+  const anchors = new Set([...ids].map(([, id = '']) => id));
+  anchorsOf.set(page, anchors);
+  return anchors;
 }
