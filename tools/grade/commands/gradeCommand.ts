@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type ClassRoom, enterClassRoom } from '../intake/classRoom.ts';
 import { digest, harnessVersion } from '../jobs/digest.ts';
 import { gradeClass } from '../jobs/gradeClass.ts';
@@ -13,6 +14,8 @@ import { collectResults } from '../results/collectResults.ts';
 import { describeOutcome } from '../results/describeOutcome.ts';
 import type { CourseResults } from '../results/model.ts';
 import { prepareOut } from '../results/prepareOut.ts';
+import { openStudents, saveModel } from '../results/savedModel.ts';
+import { toStudent } from '../results/toStudent.ts';
 import { writeEverything } from '../results/writeEverything.ts';
 import { describeIsolation } from '../sandbox/layers/isolation.ts';
 import { completeLimits } from '../sandbox/layers/limits.ts';
@@ -40,9 +43,15 @@ export async function run(commandLine: readonly string[]): Promise<number> {
     return 0;
   }
   prepareOut(out, options.submissions);
+  collectWholeHeap();
   const results = await grade(room, assignments, settings, { ...options, out });
   await writeEverything(results, out, { formats: options.formats, canvas });
   return describeOutcome(results, out, options.submissions);
+}
+
+/** Looking at an answer leaves garbage that outlives a collection of the young: a large class's would lie there until the heap is full. */
+function collectWholeHeap(): void {
+  setFlagsFromString('--gc-global');
 }
 
 async function grade(
@@ -67,27 +76,36 @@ async function grade(
     const prepared = await prepareSuites(assignments, journal, version);
     const runner = createRunner(judge.judge, { journal, log, isFresh: options.fresh });
     const onProgress = progressPrinter();
-    const graded = await gradeClass(room.participants, prepared, runner, {
+    const students = openStudents(options.out);
+    await gradeClass(room.participants, prepared, runner, {
       version,
       seed,
       isolation: judge.isolation,
       limits,
       jobs: options.queue === undefined ? jobs : QUEUED,
       onProgress,
+      onGraded: (graded, index) => students.set(index, toStudent(graded, settings)),
     });
     log('END');
-    return collectResults({
-      graded,
+    const results = collectResults({
+      students,
+      longestExtension: longestExtension(room),
       assignments: prepared,
       settings,
       seed,
       limits: completeLimits(limits),
       remarks: room.remarks,
     });
+    saveModel(results, students, options.out);
+    return results;
   } finally {
     await judge.close();
     journal.close();
   }
+}
+
+function longestExtension({ participants }: ClassRoom): number {
+  return Math.max(0, ...participants.map(({ student }) => student.extensionDays));
 }
 
 /** So many jobs lie in a database at a time, for however many workers. */

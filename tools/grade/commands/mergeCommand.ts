@@ -5,7 +5,7 @@ import { describeOutcome } from '../results/describeOutcome.ts';
 import { formats as known, readFormats } from '../results/formats.ts';
 import { mergeResults } from '../results/mergeResults.ts';
 import { makeFolder } from '../results/prepareOut.ts';
-import { loadModel } from '../results/savedModel.ts';
+import { loadModel, openStudents, saveModel } from '../results/savedModel.ts';
 import { writeEverything } from '../results/writeEverything.ts';
 
 export const usage = `npm run grade -- merge <results>… --out <folder>
@@ -28,12 +28,15 @@ export async function run(commandLine: readonly string[]): Promise<number> {
   if (positionals.length === 0 || out === undefined)
     throw new UsageError(`Name the folders of results and --out:\n${usage}`);
   const formats = readFormats(format);
-  const results = mergeResults(positionals.map(loadModel));
+  const parts = positionals.map(loadModel);
   const wanted = {
     formats,
-    canvas: canvas === undefined ? undefined : readCanvas(canvas, results.exercises),
+    canvas: canvas === undefined ? undefined : readCanvas(canvas, parts[0]?.exercises ?? []),
   };
   makeFolder(out);
+  const students = openStudents(out);
+  const results = mergeResults(parts, students);
+  saveModel(results, students, out);
   await writeEverything(results, out, wanted);
   return describeOutcome(results, out, positionals.join(', '));
 }

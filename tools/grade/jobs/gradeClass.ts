@@ -5,7 +5,7 @@ import { combineSuites, type SuiteGrade } from '../results/combineSuites.ts';
 import type { ExerciseResult } from '../results/model.ts';
 import { completeLimits, type Limits } from '../sandbox/layers/limits.ts';
 import { type JobSettings, makeJob } from './job.ts';
-import { mapSome } from './mapSome.ts';
+import { forSome } from './mapSome.ts';
 import type { PreparedAssignment, PreparedSuite } from './prepareSuites.ts';
 import type { Progress } from './progress.ts';
 import { InfrastructureError, type Runner } from './runJob.ts';
@@ -16,6 +16,8 @@ export interface GradingOptions extends JobSettings {
   /** How many jobs run at a time. */
   readonly jobs: number;
   readonly onProgress: (progress: Progress) => void;
+  /** In the order in which they are done; the index is the participant's. */
+  readonly onGraded: (graded: GradedParticipant, index: number) => void;
 }
 
 export interface GradedParticipant {
@@ -25,49 +27,60 @@ export interface GradedParticipant {
   readonly results: readonly ExerciseResult[];
 }
 
-/** Grades everybody's answers to everything, some at a time. One student's answer has no bearing on another's. */
+/**
+ * Grades everybody's answers to everything, some at a time. One student's answer has no bearing on another's, and nothing of a student is kept: whoever asks
+ * gets it when all of it is there.
+ */
 export async function gradeClass(
   participants: readonly Participant[],
   assignments: readonly PreparedAssignment[],
   runner: Runner,
   options: GradingOptions,
-): Promise<GradedParticipant[]> {
-  const ids = assignments.map(({ exercise }) => exercise.id);
-  const read = readOnce(participants, ids);
-  const tasks = participants.flatMap((_, index) =>
-    assignments.map((assignment) => ({ index, assignment })),
-  );
+): Promise<void> {
+  const all = participants.length * assignments.length;
   const start = performance.now();
   let done = 0;
-  const results = await mapSome(tasks, options.jobs, async ({ index, assignment }) => {
-    const answers = await read(index);
-    const result = await gradeAssignment(assignment, answers, runner, options);
+  await forSome(listTasks(participants, assignments), options.jobs, async (task) => {
+    const { place, assignment, handIn } = task;
+    const answers = await handIn.answers;
+    handIn.results[place] = await gradeAssignment(assignment, answers, runner, options);
+    handIn.left -= 1;
+    if (handIn.left === 0) options.onGraded(toGraded(handIn, answers), handIn.index);
     done += 1;
-    options.onProgress({ done, all: tasks.length, elapsed: performance.now() - start });
-    return result;
+    options.onProgress({ done, all, elapsed: performance.now() - start });
   });
-  return Promise.all(
-    participants.map(async (participant, index) => {
-      const { refused } = await read(index);
-      return {
-        participant,
-        ...(refused === undefined ? {} : { refused }),
-        results: results.slice(index * ids.length, (index + 1) * ids.length),
-      };
-    }),
-  );
 }
 
-/** Reads each hand-in once. */
-function readOnce(
+/** What one student handed in, read, and as much of it graded as is. */
+interface OpenHandIn {
+  readonly index: number;
+  readonly participant: Participant;
+  readonly answers: Promise<Answers>;
+  readonly results: ExerciseResult[];
+  left: number;
+}
+
+interface Task {
+  readonly handIn: OpenHandIn;
+  readonly place: number;
+  readonly assignment: PreparedAssignment;
+}
+
+/** Reads each hand-in once, when its first task is due. */
+function* listTasks(
   participants: readonly Participant[],
-  ids: readonly string[],
-): (index: number) => Promise<Answers> {
-  const answers: Promise<Answers>[] = [];
-  return (index) => {
-    answers[index] ??= participants[index]?.read(ids) ?? Promise.resolve({ byExercise: new Map() });
-    return answers[index];
-  };
+  assignments: readonly PreparedAssignment[],
+): Generator<Task> {
+  const ids = assignments.map(({ exercise }) => exercise.id);
+  for (const [index, participant] of participants.entries()) {
+    const answers = participant.read(ids);
+    const handIn = { index, participant, answers, results: [], left: ids.length };
+    for (const [place, assignment] of assignments.entries()) yield { handIn, place, assignment };
+  }
+}
+
+function toGraded({ participant, results }: OpenHandIn, { refused }: Answers): GradedParticipant {
+  return { participant, ...(refused === undefined ? {} : { refused }), results };
 }
 
 async function gradeAssignment(

@@ -1,58 +1,49 @@
-import {
-  closeSync,
-  existsSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atExit, UsageError } from '../../course/index.ts';
+import { LineFile, type Place } from '../../files/lineFile.ts';
+
+type Entry = readonly [key: string, value: unknown];
 
 /**
  * What has been found out, by key: a file that only grows, one line each. A line that is whole was written whole, so a grader that is killed at
  * any moment loses at most what it had not finished.
  */
 export class Journal {
-  readonly #entries = new Map<string, unknown>();
-  readonly #file: number;
+  readonly #places = new Map<string, Place>();
+  readonly #lines: LineFile;
   readonly #unlock: () => void;
 
   /** Opens the journal of a folder. Raises UsageError while another grader uses it. */
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
     this.#unlock = lock(join(folder, 'lock'));
-    const path = join(folder, 'verdicts.jsonl');
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    for (const line of whole.split('\n')) this.#read(line);
-    this.#file = openSync(path, 'a');
-    ftruncateSync(this.#file, Buffer.byteLength(whole)); // The line that a killed grader was at.
+    this.#lines = new LineFile(join(folder, 'verdicts.jsonl'));
+    for (const place of this.#lines.restore()) this.#restore(place);
   }
 
   get(key: string): unknown {
-    return this.#entries.get(key);
+    const place = this.#places.get(key);
+    return place && this.#read(place)[1];
   }
 
   /** Written when it returns. */
   set(key: string, value: unknown): void {
-    this.#entries.set(key, value);
-    writeSync(this.#file, `${JSON.stringify([key, value])}\n`);
+    const entry: Entry = [key, value];
+    this.#places.set(key, this.#lines.append(entry));
   }
 
   close(): void {
-    closeSync(this.#file);
     this.#unlock();
   }
 
-  #read(line: string): void {
-    if (line === '') return;
+  #read(place: Place): Entry {
+    return this.#lines.read(place) as Entry; // Our own file.
+  }
+
+  #restore(place: Place): void {
     try {
-      const [key, value]: [string, unknown] = JSON.parse(line);
-      this.#entries.set(key, value);
+      this.#places.set(this.#read(place)[0], place);
     } catch {
       // A disk may lose a line in a crash of the machine. Its job runs again.
     }

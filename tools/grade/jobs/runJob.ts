@@ -38,13 +38,16 @@ export function createRunner(
   { journal, log, isFresh }: { journal: Journal; log: Log; isFresh: boolean },
 ): Runner {
   const running = new Map<string, Promise<Ran>>();
+  const compared = new Map<string, boolean>(); // Fresh ones that are done: whether they differ.
   async function runOnce(job: Job): Promise<Ran> {
     const before = journal.get(job.key) as Judged | undefined; // Our own file.
-    if (before && !isFresh) return { judged: before, how: 'known', differs: false };
+    if (before && (!isFresh || compared.has(job.key)))
+      return { judged: before, how: 'known', differs: compared.get(job.key) ?? false };
     const judged = await judgeWithRetries(job, judgeJob, log);
     const differs = before !== undefined && outcomeOf(before) !== outcomeOf(judged);
     if (differs) log(`DIFFERS ${describe(job)}`);
     journal.set(job.key, judged);
+    if (isFresh) compared.set(job.key, differs);
     log(`GRADED ${describe(job)} ${judged.verdict.status} ${judged.milliseconds} ms`);
     return { judged, how: 'graded', differs };
   }
@@ -52,7 +55,7 @@ export function createRunner(
     async run(job) {
       const twin = running.get(job.key);
       if (twin) return { ...(await twin), how: 'known' };
-      const run = runOnce(job);
+      const run = runOnce(job).finally(() => running.delete(job.key));
       running.set(job.key, run);
       return run;
     },

@@ -2,21 +2,27 @@ import { toFileName } from '../results/fileNames.ts';
 import type { CourseResults, ExerciseResult, StudentResult } from '../results/model.ts';
 import { drawHistogram, medianOf, percent } from './histogram.ts';
 import { type Html, html } from './html.ts';
-import { renderPage } from './page.ts';
+import { renderPieces } from './page.ts';
 import { type ExerciseStatistics, summarizeExercises } from './statistics.ts';
 
 /** The instructor's page: how the class did, who did what, and what went wrong most. */
-export function overviewPage(course: CourseResults, similarPairs: number | undefined): string {
+export function overviewPage(course: CourseResults, similarPairs: number): Generator<string> {
+  return renderPieces(course.title, listPieces(course, similarPairs));
+}
+
+function* listPieces(course: CourseResults, similarPairs: number): Generator<Html> {
   const { title, students, exercises, remarks } = course;
   const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
-  const shares = students.map(({ total }) => (points === 0 ? 0 : total / points));
-  const nobody = students.filter(({ source }) => source === undefined).length;
-  return renderPage(
-    title,
-    html`<h1>${title}</h1>
+  const shares: number[] = [];
+  let nobody = 0;
+  for (const { total, source } of students) {
+    shares.push(points === 0 ? 0 : total / points);
+    if (source === undefined) nobody += 1;
+  }
+  yield html`<h1>${title}</h1>
 <p class="soft">Graded ${formatTime(course.at)}. Seed ${course.seed}. Isolation: ${course.isolation}.</p>
 <ul class="facts">
-  <li><b>${students.length}</b>students${nobody > 0 ? `, ${nobody} without a hand-in` : ''}
+  <li><b>${shares.length}</b>students${nobody > 0 ? `, ${nobody} without a hand-in` : ''}
   <li><b>${exercises.length}</b>exercises, ${points} points
   <li><b>${percent(medianOf(shares))}</b>median
   <li><b>${percent(average(shares))}</b>mean
@@ -26,29 +32,30 @@ ${remarks.length > 0 ? html`<ul class="notes">${remarks.map((remark) => html`<li
 ${drawHistogram(shares)}
 <h2>Who did what</h2>
 ${matrixKey()}
-<div class="scroll" tabindex="0" role="group" aria-label="Students and exercises">${matrix(course)}</div>
-${similarPairs === undefined ? '' : html`<h2>Similar answers</h2><p><a href="similarity.html">${similarPairs} pairs of similar answers</a>: a hint for a person, never a grade.</p>`}
+<div class="scroll" tabindex="0" role="group" aria-label="Students and exercises">`;
+  yield* matrix(course);
+  yield html`</div>
+<h2>Similar answers</h2><p><a href="similarity.html">${similarPairs} pairs of similar answers</a>: a hint for a person, never a grade.</p>
 <h2>What went wrong</h2>
 <p class="soft">For each exercise: how many of the answers that could be judged don't pass a test, and how many fail just the tests that a known wrong answer fails.</p>
-${summarizeExercises(course).map(exerciseSection)}`,
-  );
+${summarizeExercises(course).map(exerciseSection)}`;
 }
 
 function matrixKey(): Html {
   return html`<p class="faint"><span class="key is-passed">✓ passed</span> <span class="key is-failed">2.5 points of a failed one</span> <span class="key is-error">! error</span> <span class="key is-none">– nothing handed in</span></p>`;
 }
 
-function matrix({ exercises, students }: CourseResults): Html {
+function* matrix({ exercises, students }: CourseResults): Generator<Html> {
   const heads = exercises.map(
     ({ id, title }) => html`<th class="upright" title="${id}"><span>${title}</span></th>`,
   );
-  const rows = students.map(
-    (student) => html`<tr><th scope="row"><a href="${pageOf(student)}">${student.name}</a></th>
+  yield html`<table class="matrix"><thead><tr><th>Student</th><th class="number">Total</th>${heads}</tr></thead><tbody>
+`;
+  for (const student of students)
+    yield html`<tr><th scope="row"><a href="${pageOf(student)}">${student.name}</a></th>
 <td class="number">${student.total}</td>${student.results.map((result) => cell(result, student))}</tr>
-`,
-  );
-  return html`<table class="matrix"><thead><tr><th>Student</th><th class="number">Total</th>${heads}</tr></thead><tbody>
-${rows}</tbody></table>`;
+`;
+  yield html`</tbody></table>`;
 }
 
 function cell(result: ExerciseResult, student: StudentResult): Html {
@@ -89,7 +96,7 @@ function bar(count: number, of: number, kind = ''): Html | string {
   return html`<span class="bar ${kind}" style="width:${Math.round((count / of) * 160)}px"></span>`;
 }
 
-export function pageOf({ id }: StudentResult): string {
+export function pageOf({ id }: Pick<StudentResult, 'id'>): string {
   return `students/${toFileName(id)}.html`;
 }
 

@@ -17,6 +17,17 @@ const THEME =
 
 /** A page that needs nothing but itself, and may load nothing: whatever a student wrote, it is text here. */
 export function renderPage(title: string, body: Html): string {
+  return [...renderPieces(title, [body])].join('');
+}
+
+/** The same in pieces: a page about everybody is long. */
+export function* renderPieces(title: string, body: Iterable<Html>): Generator<string> {
+  yield head(title).text;
+  for (const { text } of body) yield text;
+  yield '\n</main>\n</body>\n</html>\n';
+}
+
+function head(title: string): Html {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
   return html`<!doctype html>
 <html lang="en">
@@ -30,9 +41,5 @@ export function renderPage(title: string, body: Html): string {
 </head>
 <body>
 <main>
-${body}
-</main>
-</body>
-</html>
-`.text;
+`;
 }

@@ -1,4 +1,4 @@
-import type { CourseResults, StudentResult } from '../results/model.ts';
+import type { CourseResults } from '../results/model.ts';
 import type { ClassPair } from '../similarity/compareClass.ts';
 import { codeLines } from './codeLines.ts';
 import { percent } from './histogram.ts';
@@ -8,7 +8,8 @@ import { renderPage } from './page.ts';
 
 /** Pairs of similar answers, side by side, for a person to look at. */
 export function similarityPage(pairs: readonly ClassPair[], course: CourseResults): string {
-  const students = new Map(course.students.map((student) => [student.id, student]));
+  const names = new Map<string, string>();
+  for (const { id, name } of course.students) names.set(id, name);
   return renderPage(
     `Similar answers: ${course.title}`,
     html`<p class="faint"><a href="index.html">${course.title}</a></p>
@@ -21,35 +22,33 @@ ${pairs.map(
   (
     pair,
     index,
-  ) => html`<tr><td class="number">${percent(pair.similarity)}</td><td>${pair.exercise}</td><td>${nameOf(pair.left.student, students)} and ${nameOf(pair.right.student, students)}</td><td><a href="#pair-${index + 1}">look</a></td></tr>
+  ) => html`<tr><td class="number">${percent(pair.similarity)}</td><td>${pair.exercise}</td><td>${nameOf(pair.left.student, names)} and ${nameOf(pair.right.student, names)}</td><td><a href="#pair-${index + 1}">look</a></td></tr>
 `,
 )}</table></div>
-${pairs.map((pair, index) => pairSection(pair, index, students))}`,
+${pairs.map((pair, index) => pairSection(pair, index, names))}`,
   );
 }
 
-type Students = ReadonlyMap<string, StudentResult>;
+type Names = ReadonlyMap<string, string>;
 
-function pairSection(pair: ClassPair, index: number, students: Students): Html {
+function pairSection(pair: ClassPair, index: number, names: Names): Html {
   const { left, right, exercise, similarity, passages } = pair;
   return html`<h2 id="pair-${index + 1}">${exercise} <span class="faint">${percent(similarity)} alike</span></h2>
 <div class="pair">
-<div><p>${nameOf(left.student, students, exercise)}</p>${code(
+<div><p>${nameOf(left.student, names, exercise)}</p>${code(
     left.source,
     passages.map((passage) => passage.left),
   )}</div>
-<div><p>${nameOf(right.student, students, exercise)}</p>${code(
+<div><p>${nameOf(right.student, names, exercise)}</p>${code(
     right.source,
     passages.map((passage) => passage.right),
   )}</div>
 </div>`;
 }
 
-function nameOf(id: string, students: Students, exercise?: string): Html {
-  const student = students.get(id);
-  if (student === undefined) return html`${id}`;
+function nameOf(id: string, names: Names, exercise?: string): Html {
   const place = exercise === undefined ? '' : `#${anchorOf(exercise)}`;
-  return html`<a href="${pageOf(student)}${place}">${student.name}</a>`;
+  return html`<a href="${pageOf({ id })}${place}">${names.get(id) ?? id}</a>`;
 }
 
 function code(source: string, ranges: readonly (readonly [number, number])[]): Html {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFile } from '../../files/writeFile.ts';
+import { writeFile, writePieces } from '../../files/writeFile.ts';
 import type { CourseResults } from '../results/model.ts';
 import { compareClass } from '../similarity/compareClass.ts';
 import { overviewPage, pageOf } from './overviewPage.ts';
@@ -13,5 +13,5 @@ export function writeReport(course: CourseResults, out: string): void {
   for (const student of course.students)
     writeFile(join(folder, pageOf(student)), studentPage(student, course));
   writeFile(join(folder, 'similarity.html'), similarityPage(pairs, course));
-  writeFile(join(folder, 'index.html'), overviewPage(course, pairs.length));
+  writePieces(join(folder, 'index.html'), overviewPage(course, pairs.length));
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { UsageError } from '../../course/index.ts';
-import { fold, nameKey } from '../intake/student.ts';
+import { fold } from '../intake/student.ts';
+import { findOwners } from './canvasRows.ts';
 import type { CourseResults, StudentResult } from './model.ts';
 import { toHundredths } from './toHundredths.ts';
 
@@ -44,19 +45,29 @@ export function readCanvas(file: string, exercises: readonly Named[]): CanvasExp
 
 /** The export with the points filled in, scaled to what Canvas has as possible. Cells of others stay as they are, and so do rows of students unknown here. */
 export function fillCanvas({ head, rows, columns }: CanvasExport, results: CourseResults): string {
-  const possible = rows.find((row) => row[0]?.trim() === 'Points Possible');
-  const filled = rows.map((row) => {
-    const student = results.students.find((one) => isRowOf(one, head, row));
-    if (student === undefined) return row;
-    return row.map((cell, index) => {
-      const result = student.results.find(({ exercise }) => exercise === columns.get(index));
-      if (result === undefined || student.source === undefined) return cell;
-      const most = Number(possible?.[index] || result.maxPoints);
-      const share = result.maxPoints === 0 ? 0 : result.points / result.maxPoints;
-      return String(toHundredths(share * student.kept * most));
-    });
-  });
+  const possible = rows.find((row) => row[0]?.trim() === 'Points Possible') ?? [];
+  const filled = [...rows];
+  const owners = findOwners(head, rows, results.students);
+  for (const student of results.students)
+    for (const [place, row] of rows.entries())
+      if (owners[place] === student.id)
+        filled[place] = fillRow(row, { columns, possible, student });
   return stringify([head, ...filled]);
+}
+
+interface Filling extends Pick<CanvasExport, 'columns'> {
+  readonly possible: readonly string[];
+  readonly student: StudentResult;
+}
+
+function fillRow(row: readonly string[], { columns, possible, student }: Filling): string[] {
+  return row.map((cell, index) => {
+    const result = student.results.find(({ exercise }) => exercise === columns.get(index));
+    if (result === undefined || student.source === undefined) return cell;
+    const most = Number(possible[index] || result.maxPoints);
+    const share = result.maxPoints === 0 ? 0 : result.points / result.maxPoints;
+    return String(toHundredths(share * student.kept * most));
+  });
 }
 
 function readRows(file: string): string[][] {
@@ -65,17 +76,4 @@ function readRows(file: string): string[][] {
   } catch (error) {
     throw new UsageError(`${file} can't be read as CSV: ${(error as Error).message}`);
   }
-}
-
-const NUMBERS = ['ID', 'SIS User ID', 'SIS Login ID'];
-
-function isRowOf(
-  { id, name, email, aliases = [] }: StudentResult,
-  head: readonly string[],
-  row: readonly string[],
-): boolean {
-  const own = [id, email, ...aliases].flatMap((value) => (value === undefined ? [] : fold(value)));
-  const cells = NUMBERS.map((column) => fold(row[head.indexOf(column)] ?? ''));
-  if (cells.some((cell) => cell !== '' && own.includes(cell))) return true;
-  return nameKey(row[head.indexOf('Student')] ?? '') === nameKey(name) && nameKey(name) !== '';
 }

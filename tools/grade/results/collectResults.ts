@@ -1,14 +1,14 @@
 import { readStarter } from '../../course/index.ts';
-import type { GradedParticipant } from '../jobs/gradeClass.ts';
 import type { PreparedAssignment } from '../jobs/prepareSuites.ts';
 import type { Limits } from '../sandbox/layers/limits.ts';
-import { isAfterDue, lateness } from '../settings/lateness.ts';
+import { isAfterDue } from '../settings/lateness.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { CourseResults, ExerciseInfo, StudentResult } from './model.ts';
-import { toHundredths } from './toHundredths.ts';
+import type { CourseResults, ExerciseInfo, ExerciseResult, StudentResult } from './model.ts';
 
 export interface Collected {
-  readonly graded: readonly GradedParticipant[];
+  readonly students: Iterable<StudentResult>;
+  /** The longest that anybody has beyond the deadline. */
+  readonly longestExtension: number;
   readonly assignments: readonly PreparedAssignment[];
   readonly settings: Settings;
   readonly seed: number;
@@ -18,32 +18,62 @@ export interface Collected {
 
 /** Everything that a grading found out, in one piece. */
 export function collectResults(collected: Collected, now = new Date()): CourseResults {
-  const { graded, assignments, settings, seed, limits, remarks } = collected;
-  const longest = Math.max(
-    0,
-    ...graded.map(({ participant }) => participant.student.extensionDays),
-  );
-  const students = graded.map((one) => toStudent(one, settings));
-  const isolations = students.flatMap(({ results }) =>
-    results.flatMap(({ isolation }) => isolation ?? []),
-  );
+  const { students, longestExtension, assignments, settings, seed, limits } = collected;
+  const findings = lookThrough(students);
   return {
     title: settings.title,
     at: now.toISOString(),
     seed,
-    isolation: [...new Set(isolations)].sort().join('; ') || 'nothing had to run',
+    isolation: [...findings.isolations].sort().join('; ') || 'nothing had to run',
     limits,
-    isAfterDue: isAfterDue(settings.late, now, longest),
+    isAfterDue: isAfterDue(settings.late, now, longestExtension),
     ...(settings.late ? { due: settings.late.due.toISOString() } : {}),
     exercises: assignments.map(toInfo),
     students,
     remarks: [
-      ...remarks,
-      ...students.flatMap(remarkOn),
-      ...remarkOnTimes(students, settings),
-      ...remarkOnIsolation(students),
+      ...collected.remarks,
+      ...findings.remarks,
+      ...remarkOnTimes(findings, settings),
+      ...remarkOnIsolation(findings),
     ],
   };
+}
+
+interface Findings {
+  students: number;
+  /** With a hand-in of which nobody knows when. */
+  untimed: number;
+  results: number;
+  readonly isolations: Set<string>;
+  /** How many results come from each. */
+  readonly reduced: Map<string, number>;
+  readonly remarks: string[];
+}
+
+function lookThrough(students: Iterable<StudentResult>): Findings {
+  const findings: Findings = {
+    students: 0,
+    untimed: 0,
+    results: 0,
+    isolations: new Set(),
+    reduced: new Map(),
+    remarks: [],
+  };
+  for (const student of students) {
+    findings.students += 1;
+    if (student.source !== undefined && student.submitted === undefined) findings.untimed += 1;
+    for (const result of student.results) countIsolation(result, findings);
+    findings.remarks.push(...remarkOn(student));
+  }
+  return findings;
+}
+
+function countIsolation({ isolation, level }: ExerciseResult, findings: Findings): void {
+  const { isolations, reduced } = findings;
+  findings.results += 1;
+  if (isolation === undefined) return;
+  isolations.add(isolation);
+  if (level === 'reduced') reduced.set(isolation, (reduced.get(isolation) ?? 0) + 1);
 }
 
 function toInfo({ exercise, suites }: PreparedAssignment): ExerciseInfo {
@@ -56,32 +86,6 @@ function toInfo({ exercise, suites }: PreparedAssignment): ExerciseInfo {
       prepared.tests.map((name) => ({ name, visibility, isHidden })),
     ),
     mistakes: suites[0]?.mistakes ?? [],
-  };
-}
-
-function toStudent(
-  { participant, refused, results }: GradedParticipant,
-  { late }: Settings,
-): StudentResult {
-  const { student, source, submitted, isMarkedLate, aliases } = participant;
-  const { id, name, email, section } = student;
-  const { days, kept } = lateness(late, submitted, student.extensionDays);
-  const earned = results.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
-  return {
-    id,
-    name,
-    ...(email === undefined ? {} : { email }),
-    ...(section === undefined ? {} : { section }),
-    ...(aliases.length > 0 ? { aliases } : {}),
-    ...(source === undefined ? {} : { source }),
-    ...(submitted === undefined ? {} : { submitted: submitted.toISOString() }),
-    ...(isMarkedLate ? { isMarkedLate } : {}),
-    ...(refused === undefined ? {} : { refused }),
-    daysLate: days,
-    kept,
-    results,
-    earned,
-    total: toHundredths(earned * kept),
   };
 }
 
@@ -104,22 +108,16 @@ function remarkOn({ id, refused, results, isMarkedLate, submitted }: StudentResu
 }
 
 /** So that nobody takes a grade for safer than it is. */
-function remarkOnIsolation(students: readonly StudentResult[]): string[] {
-  const results = students.flatMap((student) => student.results);
-  const reduced = results.filter(({ level }) => level === 'reduced');
-  return [...new Set(reduced.map(({ isolation }) => isolation))].map((isolation) => {
-    const { length } = reduced.filter((result) => result.isolation === isolation);
-    return `${length} of ${results.length} results come from ${isolation}. An answer that breaks out of the engine is held by what is left. See: npm run grade -- doctor`;
-  });
+function remarkOnIsolation({ reduced, results }: Findings): string[] {
+  return [...reduced].map(
+    ([isolation, count]) =>
+      `${count} of ${results} results come from ${isolation}. An answer that breaks out of the engine is held by what is left. See: npm run grade -- doctor`,
+  );
 }
 
-function remarkOnTimes(students: readonly StudentResult[], { late }: Settings): string[] {
-  if (late === undefined) return [];
-  const unknown = students.filter(
-    ({ source, submitted }) => source !== undefined && submitted === undefined,
-  );
-  if (unknown.length === 0) return [];
+function remarkOnTimes({ untimed, students }: Findings, { late }: Settings): string[] {
+  if (late === undefined || untimed === 0) return [];
   return [
-    `When ${unknown.length} of ${students.length} handed in is not known, so they count as in time. The roster's column "submitted" can say it.`,
+    `When ${untimed} of ${students} handed in is not known, so they count as in time. The roster's column "submitted" can say it.`,
   ];
 }

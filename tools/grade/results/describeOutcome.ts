@@ -6,17 +6,24 @@ import { plural } from './plural.ts';
 export function describeOutcome(results: CourseResults, out: string, submissions: string): number {
   const { students, exercises, remarks } = results;
   const worth = exercises.reduce((sum, { points }) => sum + points, 0);
-  for (const student of students) console.log(describe(student, worth));
+  let count = 0;
+  let hasAnswers = false;
+  let isSound = true;
+  for (const student of students) {
+    console.log(describe(student, worth));
+    count += 1;
+    hasAnswers ||= !hasNothing(student);
+    isSound &&= !student.results.some(({ differs, isUngraded }) => differs || isUngraded);
+  }
   for (const remark of remarks) console.warn(remark);
-  if (students.every(hasNothing))
+  if (!hasAnswers)
     console.warn(
       `No answer was found. They are looked for as ${submissions}/<student>/<chapter>/<exercise>.ts.`,
     );
   console.log(
-    `Grades of ${students.length} in ${out}/grades.csv, every test in ${out}/results.json, to look at: ${out}/report/index.html.`,
+    `Grades of ${count} in ${out}/grades.csv, every test in ${out}/results.json, to look at: ${out}/report/index.html.`,
   );
-  const all = students.flatMap((student) => student.results);
-  return all.some(({ differs, isUngraded }) => differs || isUngraded) ? 1 : 0;
+  return isSound ? 0 : 1;
 }
 
 function hasNothing({ results }: StudentResult): boolean {

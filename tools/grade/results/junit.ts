@@ -2,18 +2,17 @@ import type { CourseResults, ExerciseResult, GradedTest, StudentResult } from '.
 import { describeTest } from './studentView.ts';
 
 /**
- * JUnit XML for a CI's own report: a suite per student and exercise, a case per test. For the instructor: everything is in it. Its form, as Jenkins and
+ * JUnit XML for a CI's own report, in pieces: a suite per student and exercise, a case per test. For the instructor: everything is in it. Its form, as Jenkins and
  * GitLab read it: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
  */
-export function junitXml(course: CourseResults): string {
-  const suites = course.students.flatMap((student) =>
-    student.results
-      .filter(({ status }) => status !== 'not submitted')
-      .map((result) => toSuite(student, result, course.at)),
-  );
-  const all = course.students.flatMap(({ results }) => results);
-  const totals = attributes({ name: course.title, ...countAll(all) });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${suites.join('')}</testsuites>\n`;
+export function* junitXml({ title, at, students }: CourseResults): Generator<string> {
+  const all = Iterator.from(students).flatMap(({ results }) => results);
+  const totals = attributes({ name: title, ...countAll(all) });
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n`;
+  for (const student of students)
+    for (const result of student.results)
+      if (result.status !== 'not submitted') yield toSuite(student, result, at);
+  yield '</testsuites>\n';
 }
 
 function toSuite({ id }: StudentResult, result: ExerciseResult, at: string): string {
@@ -51,13 +50,21 @@ function kindOf({ status }: GradedTest, isError: boolean): 'failure' | 'error' |
   return status === 'failed' ? 'failure' : 'error';
 }
 
-function countAll(results: readonly ExerciseResult[]) {
-  const tests = results.flatMap(({ tests, error }) => tests.map((test) => kindOf(test, !!error)));
-  const milliseconds = results.reduce((sum, result) => sum + result.milliseconds, 0);
+function countAll(results: Iterable<ExerciseResult>) {
+  const count = { tests: 0, failure: 0, error: 0 };
+  let milliseconds = 0;
+  for (const result of results) {
+    milliseconds += result.milliseconds;
+    count.tests += result.tests.length;
+    for (const test of result.tests) {
+      const kind = kindOf(test, result.error !== undefined);
+      if (kind) count[kind] += 1;
+    }
+  }
   return {
-    tests: tests.length,
-    failures: tests.filter((kind) => kind === 'failure').length,
-    errors: tests.filter((kind) => kind === 'error').length,
+    tests: count.tests,
+    failures: count.failure,
+    errors: count.error,
     time: (milliseconds / 1000).toFixed(3),
   };
 }

@@ -15,7 +15,8 @@ export interface CourseResults {
   readonly isAfterDue: boolean;
   readonly due?: string;
   readonly exercises: readonly ExerciseInfo[];
-  readonly students: readonly StudentResult[];
+  /** A large class lies in a file: each time they are gone through, they are read. */
+  readonly students: Iterable<StudentResult>;
   /** What a person should know: files that nobody owns, work that was left out, verdicts that differ. */
   readonly remarks: readonly string[];
 }

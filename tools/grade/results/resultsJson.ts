@@ -1,17 +1,28 @@
-import type { CourseResults } from './model.ts';
+import type { CourseResults, StudentResult } from './model.ts';
 
-/** Everything, for programs: without the texts of answers and starters, which lie elsewhere. */
-export function resultsJson(results: CourseResults): string {
+/** Everything, for programs, in pieces: without the texts of answers and starters, which lie elsewhere. */
+export function* resultsJson(results: CourseResults): Generator<string> {
   const { exercises, students, ...rest } = results;
-  const course = {
-    ...rest,
-    exercises: exercises.map(({ starter: _, ...exercise }) => exercise),
-    students: students.map(({ id, name, results: all, ...student }) => ({
-      student: id,
-      name,
-      ...student,
-      grades: all.map(({ source: _, failingRun: __, ...grade }) => grade),
-    })),
+  const course = { ...rest, exercises: exercises.map(({ starter: _, ...exercise }) => exercise) };
+  yield `${JSON.stringify(course, null, 2).slice(0, -2)},\n  "students": [`;
+  let separator = '\n';
+  for (const student of students) {
+    yield separator + indent(JSON.stringify(toJson(student), null, 2));
+    separator = ',\n';
+  }
+  yield '\n  ]\n}\n';
+}
+
+function toJson({ id, name, results, ...student }: StudentResult): unknown {
+  return {
+    student: id,
+    name,
+    ...student,
+    grades: results.map(({ source: _, failingRun: __, ...grade }) => grade),
   };
-  return `${JSON.stringify(course, null, 2)}\n`;
+}
+
+/** JSON has line breaks only between its values. */
+function indent(json: string): string {
+  return `    ${json.replaceAll('\n', '\n    ')}`;
 }

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { writeFile } from '../../files/writeFile.ts';
+import { writeFile, writePieces } from '../../files/writeFile.ts';
 import type { CanvasExport } from './canvas.ts';
 import { fillCanvas } from './canvas.ts';
 import type { Format } from './formats.ts';
 import { gradesCsv } from './gradesCsv.ts';
 import type { CourseResults } from './model.ts';
 import { resultsJson } from './resultsJson.ts';
-import { saveModel } from './savedModel.ts';
 import { writeFormat } from './writeFormats.ts';
 
 export interface Wanted {
@@ -20,9 +19,8 @@ export async function writeEverything(
   out: string,
   { formats, canvas }: Wanted,
 ): Promise<void> {
-  saveModel(results, out);
   writeFile(join(out, 'grades.csv'), gradesCsv(results));
-  writeFile(join(out, 'results.json'), resultsJson(results));
+  writePieces(join(out, 'results.json'), resultsJson(results));
   const { writeReport } = await import('../report/writeReport.ts'); // Not before it is needed.
   writeReport(results, out);
   for (const format of formats) writeFormat(format, results, out);

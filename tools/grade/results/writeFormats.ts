@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFile } from '../../files/writeFile.ts';
+import { writeFile, writePieces } from '../../files/writeFile.ts';
 import { exercismResults } from './exercism.ts';
 import { toFileName } from './fileNames.ts';
 import type { Format } from './formats.ts';
@@ -14,7 +14,7 @@ export function writeFormat(format: Format, results: CourseResults, out: string)
   const folder = join(out, format);
   switch (format) {
     case 'junit':
-      return writeFile(join(out, 'junit.xml'), junitXml(results));
+      return writePieces(join(out, 'junit.xml'), junitXml(results));
     case 'gradescope':
       return perStudent(results, folder, (student) => gradescopeResults(student, results));
     case 'github':

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../course/index.ts';
+import { LineFile } from '../../files/lineFile.ts';
 import type { CourseResults } from '../results/model.ts';
 import type { Answer, SimilarPair } from './findSimilar.ts';
 
@@ -10,11 +11,10 @@ export interface ClassPair extends SimilarPair {
   readonly exercise: string;
 }
 
-/** A line of what the comparing process is given. */
-export interface AnswersOfExercise {
+/** The first line of what the comparing process is given for an exercise; the answers follow, a line each. */
+export interface ComparedExercise {
   readonly exercise: string;
   readonly starter: string;
-  readonly answers: readonly Answer[];
 }
 
 /** What it gives back. */
@@ -34,9 +34,7 @@ const MOST_OUTPUT = 2 ** 28;
 export function compareClass(course: CourseResults): ClassPair[] {
   const folder = mkdtempSync(join(tmpdir(), 'in-the-loop-similar-'));
   try {
-    const file = join(folder, 'answers');
-    writeAnswers(file, course);
-    const line = ['--import', 'tsx', PROGRAM, file];
+    const line = ['--import', 'tsx', PROGRAM, ...writeAnswers(folder, course)];
     const found: FoundPair[] = JSON.parse(
       execFileSync(process.execPath, line, {
         cwd: projectRoot,
@@ -45,29 +43,43 @@ export function compareClass(course: CourseResults): ClassPair[] {
         stdio: ['ignore', 'pipe', 'inherit'],
       }),
     );
-    return found.map((pair) => withSources(pair, course));
+    return withSources(found, course);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function writeAnswers(file: string, { exercises, students }: CourseResults): void {
-  writeFileSync(file, '');
+/** A file for each exercise. */
+function writeAnswers(folder: string, { exercises, students }: CourseResults): string[] {
+  const paths = exercises.map((_, index) => join(folder, String(index)));
+  const files = paths.map((path) => new LineFile(path));
   for (const [index, { id, starter }] of exercises.entries()) {
-    const answers = students.flatMap(({ id: student, results }) => {
-      const source = results[index]?.source;
-      return source === undefined ? [] : [{ student, source }];
-    });
-    const line: AnswersOfExercise = { exercise: id, starter, answers };
-    appendFileSync(file, `${JSON.stringify(line)}\n`);
+    const head: ComparedExercise = { exercise: id, starter };
+    files[index]?.append(head);
   }
+  for (const { id: student, results } of students)
+    for (const [index, { source }] of results.entries())
+      if (source !== undefined) files[index]?.append({ student, source } satisfies Answer);
+  return paths;
 }
 
-function withSources(pair: FoundPair, { exercises, students }: CourseResults): ClassPair {
-  const place = exercises.findIndex(({ id }) => id === pair.exercise);
-  const answerOf = (student: string): Answer => {
-    const source = students.find(({ id }) => id === student)?.results[place]?.source ?? '';
-    return { student, source };
-  };
-  return { ...pair, left: answerOf(pair.left), right: answerOf(pair.right) };
+/** Reads the answers again: only those that are shown. */
+function withSources(found: readonly FoundPair[], { students }: CourseResults): ClassPair[] {
+  const shown = new Set(
+    found.flatMap(({ exercise, left, right }) => [`${exercise} ${left}`, `${exercise} ${right}`]),
+  );
+  const sources = new Map<string, string>();
+  for (const { id, results } of students)
+    for (const { exercise, source } of results)
+      if (source !== undefined && shown.has(`${exercise} ${id}`))
+        sources.set(`${exercise} ${id}`, source);
+  const answerOf = (exercise: string, student: string): Answer => ({
+    student,
+    source: sources.get(`${exercise} ${student}`) ?? '',
+  });
+  return found.map((pair) => ({
+    ...pair,
+    left: answerOf(pair.exercise, pair.left),
+    right: answerOf(pair.exercise, pair.right),
+  }));
 }

@@ -31,6 +31,7 @@ test('the same job runs once, however many students handed it in', async () => {
   const { runner, journal, calls } = setUp(async () => judged('passed'));
   const all = await Promise.all([1, 2, 3].map(() => runner.run(makeJob('a'))));
   expect(all.map(({ how }) => how)).toEqual(['graded', 'known', 'known']);
+  expect((await runner.run(makeJob('a'))).how).toBe('known');
   expect(calls()).toBe(1);
   journal.close();
 });
@@ -69,6 +70,7 @@ test('a fresh run grades what is known, and tells when the verdict differs', asy
   same.journal.close();
   const other = setUp(async () => judged('failed'), true, first.folder);
   expect(await other.runner.run(makeJob('a'))).toMatchObject({ differs: true });
+  expect(await other.runner.run(makeJob('a'))).toMatchObject({ how: 'known', differs: true });
   expect(other.lines).toEqual(['DIFFERS x/y a', 'GRADED x/y a failed 1 ms']);
   other.journal.close();
 });

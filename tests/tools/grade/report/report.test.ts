@@ -17,7 +17,7 @@ const pair = {
   exercise: '01-first/01-double',
 };
 const pages = {
-  overview: overviewPage(example, 1),
+  overview: [...overviewPage(example, 1)].join(''),
   student: studentPage(hostile, example),
   similarity: similarityPage([pair], example),
 };

@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
-import type { GradedParticipant } from '../../../../tools/grade/jobs/gradeClass.ts';
 import { collectResults } from '../../../../tools/grade/results/collectResults.ts';
 import { combineSuites } from '../../../../tools/grade/results/combineSuites.ts';
-import type { ExerciseResult } from '../../../../tools/grade/results/model.ts';
+import type { ExerciseResult, StudentResult } from '../../../../tools/grade/results/model.ts';
 import { completeLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
 import { noSettings } from '../../../../tools/grade/settings/settings.ts';
 
 const WEAK = 'reduced isolation, without: walls';
 
 function remarksOn(...results: Partial<ExerciseResult>[]): readonly string[] {
-  const student = { id: 'ana', name: 'Ana', extensionDays: 0 };
-  const participant = { student, aliases: [], isMarkedLate: false };
-  const graded = [{ participant, results }] as unknown as GradedParticipant[]; // What is read of it.
-  const rest = { assignments: [], settings: noSettings, seed: 1, remarks: [] };
-  return collectResults({ graded, limits: completeLimits({}), ...rest }).remarks;
+  const students = [{ id: 'ana', results }] as unknown as StudentResult[]; // What is read of it.
+  const rest = { longestExtension: 0, assignments: [], settings: noSettings, seed: 1, remarks: [] };
+  return collectResults({ students, limits: completeLimits({}), ...rest }).remarks;
 }
 
 test('a report warns of verdicts from reduced isolation, and says how many and what was missing', () => {

@@ -2,6 +2,7 @@ import type {
   CourseResults,
   ExerciseResult,
   GradedTest,
+  StudentResult,
 } from '../../../../tools/grade/results/model.ts';
 
 const HOSTILE = '<script>alert(1)</script> ]]> & "quoted" \u0000\u001b[31m';
@@ -77,7 +78,7 @@ const unparsed: ExerciseResult = {
 };
 
 /** A small class in which everything occurs: names and messages that attack, hidden tests, errors, lateness, nothing at all. */
-export const example: CourseResults = {
+export const example: CourseResults & { readonly students: readonly StudentResult[] } = {
   title: 'Autumn <2026>',
   at: '2026-12-03T10:00:00.000Z',
   seed: 7,
@@ -117,7 +118,7 @@ function student(
   results: readonly ExerciseResult[],
   daysLate: number,
   kept: number,
-): CourseResults['students'][number] {
+): StudentResult {
   const earned = results.reduce((sum, { points }) => sum + points, 0);
   return { id, name, source: id, daysLate, kept, results, earned, total: earned * kept };
 }

@@ -129,7 +129,7 @@ test.each(example.students)('GitHub Classroom: the points of $id', (student) => 
 
 /** The junit-10.xsd of Jenkins: what must be there, what is counted. */
 test('JUnit: well-formed whatever was printed, and the counts are right', () => {
-  const root = readXml(junitXml(example));
+  const root = readXml([...junitXml(example)].join(''));
   expect(root.name).toBe('testsuites');
   expect(root.attributes['name']).toBe('Autumn <2026>');
   for (const suite of root.children) {
@@ -174,6 +174,31 @@ describe('Canvas', () => {
       ['Roe, Eric', '1002', 's3', 'eroe', 'B', '0', '', '70'],
       ['Other, Some', '1003', '', 'other', 'B', '3.0', '', '30'],
     ]);
+  });
+
+  test('two students of one name get their own points, or none where only the name tells', () => {
+    const [one, other] = ['j1', 'j2'].map((id) => ({ ...jane, id }));
+    if (!one || !other) throw new Error('There are two.');
+    const results = [
+      {
+        exercise: '01-first/01-double',
+        status: 'failed',
+        points: 2,
+        maxPoints: 4,
+        tests: [],
+        milliseconds: 0,
+      } as const,
+    ];
+    const course = { ...example, students: [one, { ...other, results }] };
+    const rows = [
+      '"Doe, Jane",1001,j2,,A,,,',
+      '"Doe, Jane",1002,j1,,A,,,',
+      '"Doe, Jane",1003,,,A,,,',
+    ];
+    const [head, possible] = gradebook.split('\n');
+    const text = [head, possible, ...rows].join('\n');
+    const filled: string[][] = parse(fillCanvas(readCanvas(file(text), example.exercises), course));
+    expect(filled.slice(2).map((row) => row[5])).toEqual(['5', '10', '']);
   });
 
   test.each([
