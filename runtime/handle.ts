@@ -18,8 +18,6 @@ export class Handle {
   argument: unknown;
   readonly context: Context;
   protected readonly loop: LoopCore;
-  /** The handle's id in the trace until it has run; 0 when nothing is traced. */
-  traceId = 0;
   private wasCancelled = false;
 
   constructor(loop: LoopCore, callback: Callback, argument: unknown, context: Context) {

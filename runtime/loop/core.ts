@@ -15,7 +15,7 @@ import { Handle, TimerHandle } from '../handle.ts';
 import type { Task } from '../task.ts';
 import type { TraceSink } from '../trace/events.ts';
 import { Tracer } from '../trace/tracer.ts';
-import { runTimed } from './debugMode.ts';
+import { runWatched } from './debugMode.ts';
 import type { EventLoop } from './eventLoop.ts';
 import type { ExceptionContext } from './exceptionHandler.ts';
 import { findRunningLoop, replaceRunningLoop } from './running.ts';
@@ -200,10 +200,8 @@ export abstract class LoopCore {
   private runNextHandle(): void {
     const handle = this.ready.shift();
     if (!handle || handle.cancelled()) return;
-    this.tracer?.handleRun(handle);
-    if (this.debug) runTimed(this, handle);
+    if (this.debug || this.tracer) runWatched(this, handle);
     else handle.run();
-    this.tracer?.handleDone(handle);
   }
 
   private collectDueTimers(): void {

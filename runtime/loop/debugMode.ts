@@ -1,13 +1,21 @@
-/** What debug mode adds: a look at each step's time, and at each task's cancellation. (CPython: _run_once in Lib/asyncio/base_events.py.) */
+/** What a trace and debug mode add: a look at each step and its time, and at each task's cancellation. (CPython: _run_once in Lib/asyncio/base_events.py.) */
 
 import type { Handle } from '../handle.ts';
 import { taskOf } from '../steps.ts';
 import type { Task } from '../task.ts';
 import type { LoopCore } from './core.ts';
 
+/** Runs the handle, and tells those who want to know. */
+export function runWatched(loop: LoopCore, handle: Handle): void {
+  loop.tracer?.handleRun(handle);
+  if (loop.getDebug()) runTimed(loop, handle);
+  else handle.run();
+  loop.tracer?.handleDone(handle);
+}
+
 // #region slow
 /** Runs the handle, and reports a step or callback that kept the loop from all others for long. */
-export function runTimed(loop: LoopCore, handle: Handle): void {
+function runTimed(loop: LoopCore, handle: Handle): void {
   const task = taskOf(handle);
   const start = loop.time();
   handle.run();

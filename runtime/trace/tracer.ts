@@ -19,6 +19,8 @@ export class Tracer {
   private readonly loop: LoopCore;
   private readonly sink: TraceSink;
   private handles = 0;
+  /** The ids of the handles that have not run yet. */
+  private readonly handleIds = new WeakMap<Handle, number>();
   private jobs = 0;
   private readonly executors = new Map<PoolSettings, string>();
   private readonly origins = new WeakMap<Task, SourceFrame>();
@@ -98,41 +100,46 @@ export class Tracer {
   }
 
   handleScheduled(handle: Handle): void {
-    this.identify(handle);
+    const id = this.identify(handle);
     const task = shown(taskOf(handle));
     const event: EventOf<'handle-scheduled'> = {
       kind: 'handle-scheduled',
       at: this.loop.time(),
-      handle: handle.traceId,
+      handle: id,
       label: labelOf(handle),
       ...(task && { task: task.id }),
     };
     this.sink(event);
   }
 
+  /** The handle's id in the trace until it has run; 0 if it never joined. */
+  idOf(handle: Handle): number {
+    return this.handleIds.get(handle) ?? 0;
+  }
+
   handleRun(handle: Handle): void {
-    this.sink({ kind: 'handle-run', at: this.loop.time(), handle: handle.traceId });
+    this.sink({ kind: 'handle-run', at: this.loop.time(), handle: this.idOf(handle) });
   }
 
   handleDone(handle: Handle): void {
-    this.sink({ kind: 'handle-done', at: this.loop.time(), handle: handle.traceId });
-    handle.traceId = 0;
+    this.sink({ kind: 'handle-done', at: this.loop.time(), handle: this.idOf(handle) });
+    this.handleIds.delete(handle);
   }
 
   /** A handle that has run already, or never joined this trace, can't be cancelled any more. */
   handleCancelled(handle: Handle): void {
-    if (handle.traceId === 0) return;
-    this.sink({ kind: 'handle-cancelled', at: this.loop.time(), handle: handle.traceId });
+    if (!this.handleIds.has(handle)) return;
+    this.sink({ kind: 'handle-cancelled', at: this.loop.time(), handle: this.idOf(handle) });
   }
 
   timerArmed(timer: TimerHandle): void {
-    this.identify(timer);
+    const id = this.identify(timer);
     const at = this.loop.time();
     const task = shown(this.loop.currentTask());
     this.sink({
       kind: 'timer-armed',
       at,
-      handle: timer.traceId,
+      handle: id,
       when: timer.when(),
       label: labelOf(timer),
       ...(task && { task: task.id }),
@@ -140,7 +147,7 @@ export class Tracer {
   }
 
   timerFired(timer: TimerHandle): void {
-    this.sink({ kind: 'timer-fired', at: this.loop.time(), handle: timer.traceId });
+    this.sink({ kind: 'timer-fired', at: this.loop.time(), handle: this.idOf(timer) });
   }
 
   blocked(from: number, task: Task | undefined): void {
@@ -198,9 +205,10 @@ export class Tracer {
     return name;
   }
 
-  private identify(handle: Handle): void {
+  private identify(handle: Handle): number {
     this.handles += 1;
-    handle.traceId = this.handles;
+    this.handleIds.set(handle, this.handles);
+    return this.handles;
   }
 }
 

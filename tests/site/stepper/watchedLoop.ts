@@ -61,10 +61,12 @@ function lookInto(loop: SimulatedLoop, rests: boolean): Truth {
   const timers: TimerHandle[] = Reflect.get(loop.timers, 'items');
   return {
     at: loop.time(),
-    ready: ready.map((handle) => `${handle.traceId}${handle.cancelled() ? ' cancelled' : ''}`),
+    ready: ready.map(
+      (handle) => `${loop.tracer?.idOf(handle)}${handle.cancelled() ? ' cancelled' : ''}`,
+    ),
     timers: timers
       .filter((timer) => !timer.cancelled())
-      .map((timer) => `${timer.traceId} at ${timer.when()}`)
+      .map((timer) => `${loop.tracer?.idOf(timer)} at ${timer.when()}`)
       .sort(),
     heap: timers.length,
     current: loop.currentTask()?.id || undefined,

@@ -35,7 +35,7 @@ const INTERNAL: Readonly<Record<string, readonly string[]>> = {
   SimulatedLoop: ['virtualTime'],
   VirtualTime: ['now', 'visitor'],
   Future: ['awaited', 'until'],
-  Handle: ['traceId', 'argument', 'callback'],
+  Handle: ['argument', 'callback'],
   TimerHandle: ['scheduled'],
   Holders: ['acquiredAt'],
 };
