@@ -71,12 +71,15 @@ function wants(name: string): boolean {
 
 /** The median of several runs in a new process; nothing where the peer is missing or has no such program. */
 function measure(peer: string, workload: Workload): Measurement[] {
+  const start = performance.now();
   const size = Math.max(1000, workload.size * (PEERS[peer] ?? 1));
   const [command, args] = commandFor(peer, workload.name, size);
   const { status, stdout } = spawnSync(command, args, {
     encoding: 'utf8',
     cwd: import.meta.dirname,
   });
+  const took = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  console.error(`${workload.name} on ${peer}: ${status === 0 ? took : 'left out'}`);
   if (status !== 0) return [];
   const seconds = stdout
     .trim()
