@@ -42,13 +42,19 @@ function smallest(points: readonly MemoryPoint[], peer: string): number {
 }
 
 export function printTracingCost(costs: readonly TracingCost[]): void {
-  const rows = costs.map(({ workload, off, without }) => ({
+  const rows = costs.map(({ workload, off, noise }) => ({
     workload,
-    'tracing off, ms': (off * 1000).toFixed(1),
-    'without tracing in the source, ms': (without * 1000).toFixed(1),
-    cost: `${((off / without - 1) * 100).toFixed(1)} %`,
+    'tracing off, longer than without it': describeRatios(off),
+    'one of two identical copies': describeRatios(noise),
   }));
   if (rows.length > 0) console.table(rows);
+}
+
+/** The median, and the smallest and largest. */
+function describeRatios(ratios: readonly number[]): string {
+  const sorted = ratios.toSorted((one, other) => one - other);
+  const percent = (ratio = Number.NaN) => ((ratio - 1) * 100).toFixed(1);
+  return `${percent(sorted[sorted.length >> 1])} % (${percent(sorted[0])} … ${percent(sorted.at(-1))})`;
 }
 
 export function printSize(sizes: readonly Size[]): void {

@@ -1,4 +1,7 @@
-/** What tracing costs while it is off: the runtime as it is, beside one from whose source all that tells the tracer is taken out. */
+/**
+ * What tracing costs while it is off: the runtime as it is, beside one from whose source all that tells the tracer is taken out, and, to see what such a
+ * comparison can tell, beside an identical copy of itself.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,26 +12,33 @@ import type { Workload } from './workloads.ts';
 
 /** A statement such as `this.loop.tracer?.taskStep(task);`, on one line or several. */
 const TELLS_TRACER = /^ *this(?:\.loop)?\.tracer\?\.\w+\([^;]*\);\n/gm;
-const ASKS_FOR_TRACER = '|| findRunningLoop()?.tracer';
-/** The two take turns, so that a change of the machine's speed meets both. */
-const TURNS = 5;
+const ASKS_FOR_TRACER = /\|\| (?:findRunningLoop\(\)\?|this)\.tracer\b/g;
+/** What the engine makes of a program differs from process to process, also for identical programs. */
+const PROCESSES = 9;
+/** A run this short meets few changes of the machine's speed. */
+const SHARE = 0.1;
 
 export interface TracingCost {
   readonly workload: string;
-  /** The seconds of one run, the shortest of several. */
-  readonly off: number;
-  readonly without: number;
+  /** The time with tracing in the source but off, in times of that without, one number for each process. */
+  readonly off: readonly number[];
+  /** The same for two identical copies of the source. */
+  readonly noise: readonly number[];
 }
 
 export async function measureTracingCost(workloads: readonly Workload[]): Promise<TracingCost[]> {
-  const off = await bundleWorker('off', []);
-  const without = await bundleWorker('without', [withoutTracing]);
+  const bundles = [
+    await bundleRuntime('off', []),
+    await bundleRuntime('copy', []),
+    await bundleRuntime('without', [withoutTracing]),
+  ];
   return workloads.map((workload) => {
-    const seconds: Record<string, number[]> = { [off]: [], [without]: [] };
-    for (let turn = 0; turn < TURNS; turn += 1)
-      for (const worker of [off, without]) seconds[worker]?.push(...runWorker(worker, workload));
-    const shortest = (worker: string) => Math.min(...(seconds[worker] ?? []));
-    return { workload: workload.name, off: shortest(off), without: shortest(without) };
+    const processes = Array.from({ length: PROCESSES }, () => compare(bundles, workload));
+    return {
+      workload: workload.name,
+      off: processes.map(([off = 0, , without = 0]) => off / without),
+      noise: processes.map(([off = 0, copy = 0]) => copy / off),
+    };
   });
 }
 
@@ -42,10 +52,10 @@ const withoutTracing: Plugin = {
   },
 };
 
-async function bundleWorker(name: string, plugins: Plugin[]): Promise<string> {
+async function bundleRuntime(name: string, plugins: Plugin[]): Promise<string> {
   const outfile = join(projectRoot, `node_modules/.cache/bench-tracing/${name}.mjs`);
   await build({
-    entryPoints: [join(import.meta.dirname, 'worker.ts')],
+    entryPoints: [join(import.meta.dirname, 'peers/asyncio.ts')],
     outfile,
     plugins,
     bundle: true,
@@ -53,13 +63,14 @@ async function bundleWorker(name: string, plugins: Plugin[]): Promise<string> {
     platform: 'node',
     alias: { asyncio: join(projectRoot, 'runtime/index.ts') },
     logLevel: 'error',
-    external: ['tinybench', 'effect', 'effection', 'workerpool'],
+    external: ['workerpool'],
   });
   return outfile;
 }
 
-function runWorker(worker: string, { name, size }: Workload): number[] {
-  const args = [worker, 'simulated', name, String(size), '5'];
-  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  return stdout.trim().split('\n').map(Number);
+/** The seconds of each bundle in a new process. */
+function compare(bundles: readonly string[], { name, size }: Workload): number[] {
+  const args = ['takingTurns.ts', name, String(size * SHARE), ...bundles];
+  const options = { encoding: 'utf8', cwd: import.meta.dirname } as const;
+  return spawnSync(process.execPath, args, options).stdout.trim().split(' ').map(Number);
 }
