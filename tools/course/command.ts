@@ -17,12 +17,26 @@ export async function runCommand(usage: string, command: () => Promise<number>):
     return;
   }
   exitOnSignals();
+  const tooOld = refuseOldNode(process.versions.node);
+  if (tooOld !== undefined) {
+    console.error(tooOld);
+    process.exitCode = 2;
+    return;
+  }
   try {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = statusOf(error);
     console.error(isArgumentError(error) ? `${firstSentence(error)}\n${usage}` : messageOf(error));
   }
+}
+
+const OLDEST_NODE = 24;
+
+/** What is wrong with starting this by some other Node than the project's own. */
+export function refuseOldNode(version: string): string | undefined {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return undefined;
+  return `This is Node ${version}; ${OLDEST_NODE} or newer is needed. The project brings its own: start it with npm run, as README.md says.`;
 }
 
 function statusOf(error: unknown): number {

@@ -31,7 +31,7 @@ export function describeError(error: ProcessedError, answer: string): Descriptio
     };
   const line = findLine(stack ?? '', answer);
   return {
-    message: present(nameAsWritten(message || name)),
+    message: present(withAdvice(nameAsWritten(message || name))),
     ...(isPrinted(expected) ? { expected: present(expected) } : {}),
     ...(isPrinted(actual) ? { actual: present(actual) } : {}),
     ...(line === undefined ? {} : { line }),
@@ -53,6 +53,16 @@ function findLine(stack: string, file: string): number | undefined {
   const start = stack.indexOf(`${file}:`);
   const place = /^(\d+):\d+/.exec(start < 0 ? '' : stack.slice(start + file.length + 1));
   return place ? Number(place[1]) : undefined;
+}
+
+/** As V8 and Safari say it; Firefox says the other. */
+const TOO_DEEP = /^(?:Maximum call stack size exceeded|too much recursion)\.?$/;
+
+/** What else there is to say to it. */
+function withAdvice(message: string): string {
+  return TOO_DEEP.test(message)
+    ? 'Maximum call stack size exceeded. Look for a function that calls itself without end.'
+    : message;
 }
 
 /** A message must fit on a page, whatever an answer returned. */

@@ -23,7 +23,7 @@ export function readChannel(stream: Readable, nonce: string, mostOutput: number)
   stream.on('error', () => {}); // The process's end says more.
   stream.on('data', (chunk: string) => {
     length += chunk.length;
-    if (length > mostOutput * 1024) return refuse('The answer reported too much.');
+    if (length > mostOutput * 1024) return refuse(describeOutput(mostOutput));
     const lines = (text + chunk).split('\n');
     text = lines.pop() ?? '';
     for (const line of lines) read(line);
@@ -42,4 +42,8 @@ export function readChannel(stream: Readable, nonce: string, mostOutput: number)
     resolve({ kind: 'crash', message });
   }
   return { events, ready, ended };
+}
+
+function describeOutput(kibibytes: number): string {
+  return `The tests had more than ${kibibytes} KiB to report. Look for a message or a value that is very long.`;
 }

@@ -56,7 +56,11 @@ describe('what ends a run as an error', () => {
 
   test('more than a megabyte', async () => {
     const { ending } = await read(line({ type: 'started', test: 'x'.repeat(2 ** 20) }));
-    expect(ending).toEqual({ kind: 'crash', message: 'The answer reported too much.' });
+    expect(ending).toEqual({
+      kind: 'crash',
+      message:
+        'The tests had more than 1024 KiB to report. Look for a message or a value that is very long.',
+    });
   });
 });
 

@@ -39,6 +39,22 @@ async function messages(source: string, seed: number): Promise<(string | undefin
   return verdict.tests.map(({ message }) => message);
 }
 
+test.each([
+  [
+    'ends the process',
+    'process.exit(3);',
+    'process.exit(3) was called. An answer must not end the program that tests it: return instead, or throw an error.',
+  ],
+  [
+    'calls itself without end',
+    'return answer() + 1;',
+    'Maximum call stack size exceeded. Look for a function that calls itself without end.',
+  ],
+])('an answer that %s is told so', async (_what, body, message) => {
+  const [seen] = await messages(`export function answer() { ${body} }`, 1);
+  expect(seen).toBe(message);
+});
+
 test('with the same seed an answer draws the same random numbers, with another one others', async () => {
   const toss = 'export const answer = () => Math.random();';
   const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => messages(toss, seed)));

@@ -38,6 +38,7 @@ export async function loadConfined(code: string, runtime: Runtime): Promise<Modu
 function endowments(): Exports {
   return harden({
     console: confinedConsole(),
+    process: refusingProcess(),
     AbortController,
     Date,
     Math,
@@ -47,6 +48,17 @@ function endowments(): Exports {
     clearInterval: (id: unknown) => clearInterval(Number(id)),
     queueMicrotask: (call: () => void) => queueMicrotask(() => call()),
   });
+}
+
+/** For answers that mean to end the program: there is nothing of Node's in it, only what tells them that they can't. */
+function refusingProcess(): Exports {
+  const refuseToEnd = (name: string) => (how?: unknown) => {
+    const given = ['number', 'string'].includes(typeof how) ? how : '';
+    throw new Error(
+      `process.${name}(${given}) was called. An answer must not end the program that tests it: return instead, or throw an error.`,
+    );
+  };
+  return Object.fromEntries(['exit', 'abort', 'kill'].map((name) => [name, refuseToEnd(name)]));
 }
 
 /** Prints through ours while a simulation listens there; what is printed otherwise, nobody reads. */
