@@ -28,13 +28,13 @@ export function drawHistogram(shares: readonly number[]): Html {
     const anchor = tenth === 0 ? 'start' : 'middle';
     return html`<text x="${tenth * COLUMN}" y="${bottom + 18}" text-anchor="${anchor}">${tenth * 10} %</text>`;
   });
-  return html`<svg class="plot" role="img" viewBox="0 0 ${width + MARGIN} ${bottom + 26}" width="${width + MARGIN}" style="max-width:100%">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Distribution"><svg class="plot" role="img" viewBox="0 0 ${width + MARGIN} ${bottom + 26}" width="${width + MARGIN}">
 <title>Distribution of the totals. ${words}. Median ${percent(median)}.</title>
 ${columns}
 <line class="rule" x1="0" x2="${width}" y1="${bottom}" y2="${bottom}"/>
 <line class="median" x1="${median * width}" x2="${median * width}" y1="4" y2="${bottom}"/>
 ${labels}
-</svg>
+</svg></div>
 <p class="faint">Students by share of all points. The dashed line is the median, ${percent(median)}.</p>`;
 }
 

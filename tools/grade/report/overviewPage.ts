@@ -1,5 +1,6 @@
 import { toFileName } from '../results/fileNames.ts';
 import type { CourseResults, ExerciseResult, StudentResult } from '../results/model.ts';
+import { plural } from '../results/plural.ts';
 import { drawHistogram, medianOf, percent } from './histogram.ts';
 import { type Html, html } from './html.ts';
 import { renderPieces } from './page.ts';
@@ -22,8 +23,8 @@ function* listPieces(course: CourseResults, similarPairs: number): Generator<Htm
   yield html`<h1>${title}</h1>
 <p class="soft">Graded ${formatTime(course.at)}. Seed ${course.seed}. Isolation: ${course.isolation}.</p>
 <ul class="facts">
-  <li><b>${shares.length}</b>students${nobody > 0 ? `, ${nobody} without a hand-in` : ''}
-  <li><b>${exercises.length}</b>exercises, ${points} points
+  <li><b>${shares.length}</b>${shares.length === 1 ? 'student' : 'students'}${nobody > 0 ? `, ${nobody} without a hand-in` : ''}
+  <li><b>${exercises.length}</b>${exercises.length === 1 ? 'exercise' : 'exercises'}, ${plural(points, 'point')}
   <li><b>${percent(medianOf(shares))}</b>median
   <li><b>${percent(average(shares))}</b>mean
 </ul>
@@ -35,10 +36,15 @@ ${matrixKey()}
 <div class="scroll" tabindex="0" role="group" aria-label="Students and exercises">`;
   yield* matrix(course);
   yield html`</div>
-<h2>Similar answers</h2><p><a href="similarity.html">${similarPairs} pairs of similar answers</a>: a hint for a person, never a grade.</p>
+<h2>Similar answers</h2>${describeSimilar(similarPairs)}
 <h2>What went wrong</h2>
 <p class="soft">For each exercise: how many of the answers that could be judged don't pass a test, and how many fail just the tests that a known wrong answer fails.</p>
 ${summarizeExercises(course).map(exerciseSection)}`;
+}
+
+function describeSimilar(pairs: number): Html {
+  if (pairs === 0) return html`<p>No two answers are as similar as to need a look.</p>`;
+  return html`<p><a href="similarity.html">${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of similar answers</a>: a hint for a person, never a grade.</p>`;
 }
 
 function matrixKey(): Html {

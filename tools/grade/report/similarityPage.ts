@@ -16,7 +16,13 @@ export function similarityPage(pairs: readonly ClassPair[], course: CourseResult
 <h1>Similar answers</h1>
 <p class="soft">Pairs that share passages which few others have. Names, comments and layout are not compared; what is in the starter, and what more than a
 third of the class wrote alike, doesn't count. This is a hint to look, never a grade: two people can have the same idea, or have sat at one table.</p>
-<div class="scroll"><table>
+${pairs.length === 0 ? html`<p>There are none.</p>` : listPairs(pairs, names)}
+${pairs.map((pair, index) => pairSection(pair, index, names))}`,
+  );
+}
+
+function listPairs(pairs: readonly ClassPair[], names: Names): Html {
+  return html`<div class="scroll"><table>
 <thead><tr><th class="number">alike<th>exercise<th>students<th></thead>
 ${pairs.map(
   (
@@ -24,9 +30,7 @@ ${pairs.map(
     index,
   ) => html`<tr><td class="number">${percent(pair.similarity)}</td><td>${pair.exercise}</td><td>${nameOf(pair.left.student, names)} and ${nameOf(pair.right.student, names)}</td><td><a href="#pair-${index + 1}">look</a></td></tr>
 `,
-)}</table></div>
-${pairs.map((pair, index) => pairSection(pair, index, names))}`,
-  );
+)}</table></div>`;
 }
 
 type Names = ReadonlyMap<string, string>;

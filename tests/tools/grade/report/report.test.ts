@@ -41,6 +41,16 @@ test('a student’s page shows what was expected and seen, and nothing of hidden
   expect(pages.student).toContain('1 day late: 90 % of 1 point.');
 });
 
+test('one is one, and where no answers are similar it is said', () => {
+  const [exercise] = example.exercises;
+  if (!exercise) throw new Error('The example has exercises.');
+  const small = { ...example, students: [jane], exercises: [{ ...exercise, points: 1 }] };
+  const overview = [...overviewPage(small, 1)].join('');
+  expect(overview).toMatch(/<b>1<\/b>student\n.*<b>1<\/b>exercise, 1 point\n.*>1 pair of/s);
+  expect([...overviewPage(small, 0)].join('')).toContain('No two answers are as similar');
+  expect(similarityPage([], small)).toMatch(/There are none\.<\/p>\s*<\/main>/);
+});
+
 test('what fails and who fails like a known wrong answer is counted, of those that could be judged', () => {
   const [double, greet] = summarizeExercises(example);
   expect(double).toMatchObject({ handedIn: 3, passed: 1, errors: 1 });
