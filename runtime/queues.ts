@@ -21,7 +21,7 @@ export class Queue<T> extends LoopBound {
 
   constructor(maxsize = 0) {
     super();
-    requireNumber(maxsize, 'Queue()', 'items');
+    requireNumber(maxsize, `${this.constructor.name}()`, 'items');
     this.maxsize = maxsize;
     this.allDone.set();
   }

@@ -14,7 +14,7 @@ export class Semaphore extends Acquirable {
   /** `value` is the number of permits at the start. Raises RangeError if it is negative. */
   constructor(value = 1) {
     super();
-    requireNumber(value, 'Semaphore()', 'permits');
+    requireNumber(value, `${this.constructor.name}()`, 'permits');
     if (value < 0) throw new RangeError('Semaphore initial value must be >= 0');
     this.permits = value;
   }

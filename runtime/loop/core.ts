@@ -84,13 +84,17 @@ export abstract class LoopCore {
   callLater(delay: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(delay, 'callLater()');
     requireCallback(callback, 'callLater()', options);
-    return this.callAt(this.time() + delay, callback, options);
+    return this.armTimer(this.time() + delay, callback, options);
   }
 
   /** Calls `callback` when the loop's clock shows `when`, in seconds. */
   callAt(when: number, callback: () => unknown, options: CallOptions = {}): TimerHandle {
     requireSeconds(when, 'callAt()');
     requireCallback(callback, 'callAt()', options);
+    return this.armTimer(when, callback, options);
+  }
+
+  private armTimer(when: number, callback: () => unknown, options: CallOptions): TimerHandle {
     this.requireOwnThread();
     return this.scheduleAt(when, callback, undefined, chooseContext(options.context));
   }

@@ -49,7 +49,7 @@ export function simulate<T>(
   main: () => Coroutine<T>,
   options: SimulationOptions = {},
 ): Simulation<T> {
-  requireFunction(main, 'simulate');
+  requireMain(main, 'simulate');
   const recorder = new Recorder(options);
   const captured = captureConsole(recorder.print);
   try {
@@ -68,7 +68,7 @@ export async function simulateAsync<T>(
   main: () => Coroutine<T>,
   options: Omit<SimulationOptions, 'loopFactory'> = {},
 ): Promise<Simulation<T>> {
-  requireFunction(main, 'simulateAsync');
+  requireMain(main, 'simulateAsync');
   const loopFactory = (loop: SimulatedLoopOptions) => new SimulatedHostLoop({ ...loop, patience });
   const recorder = new Recorder({ ...options, loopFactory });
   const captured = captureConsole(recorder.print);
@@ -88,7 +88,7 @@ export async function simulateAsync<T>(
 /** Real seconds that a test waits for a Promise. */
 const patience = 2;
 
-function requireFunction(main: unknown, caller: string): void {
+function requireMain(main: unknown, caller: string): void {
   if (typeof main === 'function') return;
   throw new TypeError(
     `${caller}() takes the function, as in ${caller}(main), not what it returns: got ${describe(main)}`,

@@ -176,11 +176,15 @@ describe('a wrong argument is refused by name, with its value:', () => {
     [
       'BoundedSemaphore',
       () => make(BoundedSemaphore, 5n),
-      'Semaphore() takes a number of permits, got 5n',
+      'BoundedSemaphore() takes a number of permits, got 5n',
     ],
     ['Barrier', () => make(Barrier), 'Barrier() takes a number of parties, got undefined'],
     ['Queue', () => make(Queue, '3'), "Queue() takes a number of items, got '3'"],
-    ['PriorityQueue', () => make(PriorityQueue, {}), 'Queue() takes a number of items, got {}'],
+    [
+      'PriorityQueue',
+      () => make(PriorityQueue, {}),
+      'PriorityQueue() takes a number of items, got {}',
+    ],
     [
       'shutdown',
       () => invoke(new Queue(), 'shutdown', true),
