@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../course/index.ts';
 import { writeFile } from '../../files/writeFile.ts';
 import { makeGradescopeBundle } from '../bundle/gradescope.ts';
+import { plural } from '../results/plural.ts';
 import { chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { noSettings } from '../settings/settings.ts';
@@ -39,7 +40,7 @@ export async function run(commandLine: readonly string[]): Promise<number> {
     throw new UsageError(`Can't write ${out}: ${(error as Error).message}.`);
   }
   console.log(
-    `${out} grades ${length} exercises. Upload it to Gradescope as the autograder's zip.`,
+    `${out} grades ${plural(length, 'exercise')}. Upload it to Gradescope as the autograder's zip.`,
   );
   return 0;
 }
