@@ -4,7 +4,7 @@ import { awaitStack } from '../coroutine.ts';
 import { DeadlockError, type StuckTask } from '../errors.ts';
 import type { Future } from '../future.ts';
 import { Task } from '../task.ts';
-import type { SourceFrame } from '../trace/events.ts';
+import { describeFrame } from '../trace/frames.ts';
 import type { EventLoop } from './eventLoop.ts';
 
 /** Made when no handle is ready and no timer is armed: no task of this loop can ever go on. */
@@ -31,15 +31,11 @@ function describeWaiter(task: Task): string {
   const name = task.getName();
   const waits = `waits for ${future ? describeTarget(future) : 'nothing'}`;
   const [frame] = awaitStack(task.getCoro());
-  if (frame) return `${name} ${waits} at ${describePlace(frame)}`;
+  if (frame) return `${name} ${waits} at ${describeFrame(frame)}`;
   const origin = task.getLoop().tracer?.createdAt(task);
-  if (origin) return `${name}, created at ${describePlace(origin)}, ${waits}`;
+  if (origin) return `${name}, created at ${describeFrame(origin)}, ${waits}`;
   const own = awaitStack(task.getCoro(), 'runtime').at(-1);
-  return own ? `${name} ${waits} in asyncio's own ${describePlace(own)}` : `${name} ${waits}`;
-}
-
-function describePlace({ functionName, file, line }: SourceFrame): string {
-  return `${functionName} (${file}:${line})`;
+  return own ? `${name} ${waits} in asyncio's own ${describeFrame(own)}` : `${name} ${waits}`;
 }
 
 function readStuck(task: Task): StuckTask {

@@ -2,6 +2,7 @@
 
 import type { SimulatedLoop } from '../loop/simulated.ts';
 import type { SourceFrame, TraceEvent } from '../trace/events.ts';
+import { describeFrame } from '../trace/frames.ts';
 
 export interface Leak {
   readonly kind: 'task' | 'lock' | 'exception' | 'blocked';
@@ -52,5 +53,5 @@ function blockedStretches(trace: readonly TraceEvent[]): Leak[] {
 
 /** ` at name (file:line)`, or nothing where the place is not known. */
 export function at(frame: SourceFrame | undefined): string {
-  return frame ? ` at ${frame.functionName} (${frame.file}:${frame.line})` : '';
+  return frame ? ` at ${describeFrame(frame)}` : '';
 }

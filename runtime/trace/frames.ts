@@ -30,6 +30,11 @@ export function callerStack(owner: Owner = 'program'): SourceFrame[] {
   return framesOf(owner, frames);
 }
 
+/** `name (file:line)`. */
+export function describeFrame({ functionName, file, line }: SourceFrame): string {
+  return `${functionName} (${file}:${line})`;
+}
+
 /** Reads the frames of the text of a V8 stack. */
 export function parseStack(stack: string): SourceFrame[] {
   return framesOf('program', linesOf(stack).map(parseFrame));
