@@ -15,7 +15,7 @@ export class Queue<T> extends LoopBound {
   protected readonly items = new Deque<T>();
   private readonly getters = new Set<Future<void>>();
   private readonly putters = new Set<Future<void>>();
-  private readonly allDone = new AllDone();
+  private readonly allDone = new JoinEvent();
   private unfinished = 0;
   private isShutdown = false;
 
@@ -153,7 +153,7 @@ export class Queue<T> extends LoopBound {
 }
 
 /** Set while no item is unfinished. */
-class AllDone extends Event {
+class JoinEvent extends Event {
   protected override readonly waitName = 'Queue.join';
 }
 

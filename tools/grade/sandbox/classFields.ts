@@ -52,7 +52,10 @@ const RECEIVERS: Readonly<Record<string, RegExp>> = {
   VirtualTime: /\bvirtualTime$/i,
 };
 
-/** Raises an Error if INTERNAL names what the runtime doesn't have: such a field would be in an answer's reach without anybody noticing. */
+/**
+ * Raises an Error if INTERNAL names what the runtime doesn't have: such a field would be in an answer's reach without anybody noticing. And if two
+ * classes have one name: the fields of the one would be taken for those of the other.
+ */
 export function collectClasses(files: readonly ParsedFile[], internal = INTERNAL): ClassFields {
   const classes = new Map<string, ClassFacts>();
   const otherNames = new Set<string>();
@@ -124,7 +127,14 @@ interface Collected {
 }
 
 function collectFrom(node: ts.Node, isCore: boolean, into: Collected): void {
-  if (ts.isClassLike(node) && node.name) into.classes.set(node.name.text, readClass(node, isCore));
+  if (ts.isClassLike(node) && node.name) {
+    const name = node.name.text;
+    if (into.classes.has(name))
+      throw new Error(
+        `The runtime has two classes ${name}; the second is in ${node.getSourceFile().fileName}. Whose fields are hidden is told by the name of the class: give one another name.`,
+      );
+    into.classes.set(name, readClass(node, isCore));
+  }
   const name = otherNameIn(node, isCore);
   if (name !== undefined) into.otherNames.add(name);
   ts.forEachChild(node, (child) => collectFrom(child, isCore, into));

@@ -47,3 +47,9 @@ test.each([
 ])('a named %s that the runtime lacks stops the build', (_what, internal, message) => {
   expect(() => collect(QUEUE, internal)).toThrow(message);
 });
+
+test('two classes of one name stop the build', () => {
+  expect(() => collect(`${QUEUE} class Queue extends Map { private waiting = 1; }`)).toThrow(
+    'The runtime has two classes Queue; the second is in runtime/a.ts.',
+  );
+});
