@@ -5,6 +5,7 @@ import {
   type Coroutine,
   createTask,
   EventLoop,
+  type Future,
   getRunningLoop,
   Handle,
   InvalidStateError,
@@ -48,6 +49,16 @@ function station() {
   const log: string[] = [];
   const say = (text: string) => log.push(`${clock.seconds()} s: ${text}`);
   return { loop: new EventLoop(clock), clock, log, say };
+}
+
+/** The error that comes out of an awaitable, as text. */
+function* messageOf(awaitable: Coroutine<unknown> | Future<unknown>): Coroutine<string> {
+  try {
+    yield* awaitable;
+    return 'no error';
+  } catch (error) {
+    return error instanceof Error && error.message === '' ? error.name : String(error);
+  }
 }
 
 test('cancelling a task throws CancelledError into its coroutine where it waits', () => {
@@ -231,6 +242,25 @@ test('a task that cancels itself gets the error at its next wait', () => {
   }
   run(main(), clock);
   expect(log, 'what happened, and when').toEqual(['0 s: asked', '1 s: cancelled: true']);
+});
+
+test('a task that cancels itself before sleep(0) gets the error there', () => {
+  const log: string[] = [];
+  const tasks: Task<void>[] = [];
+  function* child(): Coroutine<void> {
+    tasks[0]?.cancel();
+    log.push(yield* messageOf(sleep(0)));
+    log.push(yield* messageOf(sleep(1)));
+  }
+  function* main(): Coroutine<void> {
+    tasks.push(createTask(child()));
+    yield* sleep(5);
+  }
+  run(main());
+  expect(log, 'the errors of sleep(0), and of the wait after it').toEqual([
+    'CancelledError',
+    'no error',
+  ]);
 });
 
 test('a task that cancels itself and ends is cancelled', () => {
@@ -794,7 +824,7 @@ describe('as before', () => {
     function* main(): Coroutine<void> {
       yield* getRunningLoop().createFuture<void>();
     }
-    const waiting = () => run(main());
+    const waiting = () => run(main(), new TestClock());
     expect(waiting, 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
     expect(waiting, 'the message of that error').toThrow(/Deadlock/);
   });

@@ -67,11 +67,16 @@ function* messageOf(awaitable: Coroutine<unknown> | Future<unknown>): Coroutine<
 
 test('gather gives the results in order, whoever was first', () => {
   const clock = new TestClock();
+  const loop = new EventLoop(clock);
+  const reports: unknown[] = [];
+  loop.setExceptionHandler((error) => reports.push(error));
   function* main(): Coroutine<string[]> {
     return yield* gather(sleep(3, 'Oslo'), sleep(1, 'Lima'), sleep(2, 'Cairo'));
   }
-  expect(run(main(), clock), 'the results').toEqual(['Oslo', 'Lima', 'Cairo']);
+  const results = loop.runUntilComplete(loop.createTask(main()));
+  expect(results, 'the results').toEqual(['Oslo', 'Lima', 'Cairo']);
   expect(clock.seconds(), 'seconds that passed').toBe(3);
+  expect(reports, 'errors in callbacks').toEqual([]);
 });
 
 test('gather takes coroutines, tasks and futures', () => {
@@ -179,6 +184,38 @@ test('a gather that is done can’t be cancelled', () => {
   expect(run(main()), 'cancel() of a gather that is done').toBe(false);
 });
 
+test('a gather that has failed leaves its children alone when it is cancelled', () => {
+  function* pump(): Coroutine<void> {
+    yield* sleep(1);
+    throw new Error('blocked');
+  }
+  function* main(): Coroutine<unknown[]> {
+    const fan = createTask(sleep(3, 'the fan is off'));
+    const all = gather(fan, pump());
+    yield* messageOf(all);
+    return [all.cancel(), yield* messageOf(fan), fan.cancelled()];
+  }
+  expect(run(main()), 'cancel() after an error; the error of the child that runs on').toEqual([
+    false,
+    'no error',
+    false,
+  ]);
+});
+
+test('cancel() of a gather tells whether there was a child to cancel', () => {
+  const loop = newLoop();
+  const seen: boolean[] = [];
+  loop.callSoon(() => {
+    const answers = [loop.createFuture<string>(), loop.createFuture<string>()] as const;
+    const all = gather(...answers);
+    answers[0].setResult('tea');
+    seen.push(all.cancel());
+    seen.push(all.cancel());
+  });
+  loop.runPass();
+  expect(seen, 'cancel() with one child of two left, and then with none').toEqual([true, false]);
+});
+
 test('currentTask() is the task whose step is running', () => {
   const seen: unknown[] = [];
   function* child(): Coroutine<void> {
@@ -253,6 +290,48 @@ test('an error of the body comes out as it is', () => {
     });
   }
   expect(() => run(main()), 'run()').toThrow(broken);
+});
+
+test('an error of the clean-up comes out as it is', () => {
+  const broken = new Error('the door is jammed');
+  function* body(): Coroutine<void> {
+    try {
+      yield* sleep(60);
+    } catch {
+      throw broken;
+    }
+  }
+  function* main(): Coroutine<void> {
+    yield* asyncWith(timeout(5), body);
+  }
+  expect(() => run(main()), 'run(), where the clean-up after the deadline fails').toThrow(broken);
+});
+
+test('a body that refuses to end gives its result', () => {
+  function* body(): Coroutine<string> {
+    return yield* messageOf(sleep(60));
+  }
+  function* main(): Coroutine<string> {
+    return yield* asyncWith(timeout(5), body);
+  }
+  expect(run(main()), 'the result, where the body catches CancelledError').toBe('CancelledError');
+});
+
+test('a request that the task has refused before is not taken for a new one', () => {
+  function* stubborn(): Coroutine<string> {
+    yield* messageOf(sleep(60));
+    return yield* messageOf(asyncWith(timeout(5), () => sleep(60)));
+  }
+  function* main(): Coroutine<unknown[]> {
+    const task = createTask(stubborn());
+    yield* sleep(1);
+    task.cancel();
+    return [yield* task, task.cancelling()];
+  }
+  expect(run(main()), 'the error of the timeout after that, and cancelling()').toEqual([
+    'TimeoutError',
+    1,
+  ]);
 });
 
 test('a cancellation from outside stays a CancelledError', () => {
@@ -818,7 +897,7 @@ describe('as before', () => {
     function* main(): Coroutine<void> {
       yield* getRunningLoop().createFuture<void>();
     }
-    const waiting = () => run(main());
+    const waiting = () => run(main(), new TestClock());
     expect(waiting, 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
     expect(waiting, 'the message of that error').toThrow(/Deadlock/);
   });
@@ -1048,6 +1127,25 @@ describe('as before', () => {
     }
     run(main(), clock);
     expect(log, 'what happened, and when').toEqual(['0 s: asked', '1 s: cancelled: true']);
+  });
+
+  test('a task that cancels itself before sleep(0) gets the error there', () => {
+    const log: string[] = [];
+    const tasks: Task<void>[] = [];
+    function* child(): Coroutine<void> {
+      tasks[0]?.cancel();
+      log.push(yield* messageOf(sleep(0)));
+      log.push(yield* messageOf(sleep(1)));
+    }
+    function* main(): Coroutine<void> {
+      tasks.push(createTask(child()));
+      yield* sleep(5);
+    }
+    run(main());
+    expect(log, 'the errors of sleep(0), and of the wait after it').toEqual([
+      'CancelledError',
+      'no error',
+    ]);
   });
 
   test('a task that cancels itself and ends is cancelled', () => {
