@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { colourByClass } from './theme/colourByClass.ts';
 
 /** Expressive Code links its styles beside a page's first code, and again where a component shows more of it. */
 const STYLES_OF_CODE = /<link rel="stylesheet" href="[^"]*\/ec\.\w+\.css">/g;
@@ -7,7 +8,7 @@ const STYLES_OF_CODE = /<link rel="stylesheet" href="[^"]*\/ec\.\w+\.css">/g;
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(styleCodeFromHead(await response.text()), response);
+  return new Response(colourByClass(styleCodeFromHead(await response.text())), response);
 });
 
 function styleCodeFromHead(page: string): string {

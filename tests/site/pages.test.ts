@@ -13,6 +13,7 @@ import { type SharedBuild, sharedBuild } from './support/sharedBuild.ts';
 
 const KB = 1000;
 const LESSON = '/coroutines/';
+const LONG_LESSON = '/tasks/';
 const EXERCISE = '/exercises/tasks/overlap/';
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*>/g;
 
@@ -128,19 +129,30 @@ describe.runIf(chromium)('in a browser', () => {
     await page.close();
   });
 
-  test('a lesson opens at the heading in its address, which the contents then show as the current one', async () => {
-    const page = await context.newPage();
-    await page.goto(LESSON);
-    const last = await page.locator('main h2[id]').last().getAttribute('id');
-    await page.goto('about:blank');
-    await page.goto(`${LESSON}#${last}`);
-    const current = page.locator('nav a[aria-current="true"]:visible');
-    await expect.poll(() => current.getAttribute('href')).toBe(`#${last}`);
-    const box = await page.locator(`#${last}`).boundingBox();
-    expect(box?.y, 'pixels from the top').toBeGreaterThan(0);
-    expect(box?.y, 'pixels from the top').toBeLessThan(200);
-    await page.close();
-  });
+  test.each([
+    ['a wide screen', { width: 1280, height: 800 }],
+    ['a phone', { width: 390, height: 844 }],
+  ])(
+    'on %s a lesson opens at the heading in its address, which the contents then show as the current one',
+    async (_screen, viewport) => {
+      const page = await context.newPage();
+      await page.setViewportSize(viewport);
+      await page.goto(LONG_LESSON);
+      const all = await page
+        .locator('main h2[id]')
+        .evaluateAll((found) => found.map(({ id }) => id));
+      for (const id of all.filter((_id, index) => index % 3 === 2 || index > all.length - 3)) {
+        await page.goto('about:blank');
+        await page.goto(`${LONG_LESSON}#${id}`);
+        const current = page.locator('nav a[aria-current="true"]').first();
+        await expect.poll(() => current.getAttribute('href')).toBe(`#${id}`);
+        const box = await page.locator(`#${id}`).boundingBox();
+        expect(box?.y, `pixels from the top to ${id}`).toBeGreaterThan(0);
+        expect(box?.y, `pixels from the top to ${id}`).toBeLessThan(200);
+      }
+      await page.close();
+    },
+  );
 
   test('the keyboard stops at code that does not fit, and only there', async () => {
     const page = await context.newPage();
