@@ -39,6 +39,7 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise
 export function runThen<T>(main: Awaitable<T>, options: RunnerOptions, settle: Settle<T>): void {
   requireNoRunningLoop('asyncio.run()');
   const coroutine = asCoroutine(main, 'run');
+  requireOptions(options, 'run()', 'Write { debug: true }.');
   const runner = new Runner(options);
   runner.start(coroutine, (readResult) => {
     runner.shutDown((readShutdown) => {
@@ -58,7 +59,7 @@ export class Runner {
   private context: Context | undefined;
 
   constructor(options: RunnerOptions = {}) {
-    requireOptions(options, 'run()', 'Write { debug: true }.');
+    requireOptions(options, 'new Runner()', 'Write { debug: true }.');
     if (options.loopFactory) requireFunction(options.loopFactory, 'loopFactory', 'a function');
     this.options = options;
   }

@@ -89,6 +89,11 @@ function locked(): Condition {
 
 describe('a wrong argument is refused by name, with its value:', () => {
   test.each<[string, () => unknown, string]>([
+    [
+      'new Runner(5)',
+      () => make(Runner, 5),
+      'new Runner() takes options, got 5. Write { debug: true }.',
+    ],
     ['new Future(5)', () => make(Future, 5), 'new Future() takes options, got 5. Write { loop }.'],
     ['a loop', () => make(Future, { loop: 5 }), 'new Future() takes an event loop, got 5'],
     [

@@ -18,7 +18,6 @@ import { openStudents, saveModel } from '../results/savedModel.ts';
 import { toStudent } from '../results/toStudent.ts';
 import { writeEverything } from '../results/writeEverything.ts';
 import { describeIsolation } from '../sandbox/layers/isolation.ts';
-import { completeLimits } from '../sandbox/layers/limits.ts';
 import { requireIsolation } from '../sandbox/layers/requireIsolation.ts';
 import { type Assignment, chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
@@ -93,7 +92,7 @@ async function grade(
       assignments: prepared,
       settings,
       seed,
-      limits: completeLimits(limits),
+      limits,
       remarks: room.remarks,
     });
     saveModel(results, students, options.out);

@@ -1,6 +1,6 @@
 import { readStarter } from '../../course/index.ts';
 import type { PreparedAssignment } from '../jobs/prepareSuites.ts';
-import type { Limits } from '../sandbox/layers/limits.ts';
+import { completeLimits, type Limits } from '../sandbox/layers/limits.ts';
 import { isAfterDue } from '../settings/lateness.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CourseResults, ExerciseInfo, ExerciseResult, StudentResult } from './model.ts';
@@ -12,7 +12,8 @@ export interface Collected {
   readonly assignments: readonly PreparedAssignment[];
   readonly settings: Settings;
   readonly seed: number;
-  readonly limits: Limits;
+  /** As they were given; the settings' own come before these. */
+  readonly limits: Partial<Limits>;
   readonly remarks: readonly string[];
 }
 
@@ -25,7 +26,7 @@ export function collectResults(collected: Collected, now = new Date()): CourseRe
     at: now.toISOString(),
     seed,
     isolation: [...findings.isolations].sort().join('; ') || 'nothing had to run',
-    limits,
+    limits: completeLimits({ ...limits, ...settings.limits }),
     isAfterDue: isAfterDue(settings.late, now, longestExtension),
     ...(settings.late ? { due: settings.late.due.toISOString() } : {}),
     exercises: assignments.map(toInfo),

@@ -95,7 +95,7 @@ const LEAST: Limits = {
   memory: 64,
   processes: 1,
   output: 1,
-  files: 0,
+  files: 32, // A Node that starts has two dozen open.
 };
 
 function readLate(yaml: YamlReader, node: Node): LatePolicy {

@@ -2,16 +2,22 @@ import { expect, test } from 'vitest';
 import { collectResults } from '../../../../tools/grade/results/collectResults.ts';
 import { combineSuites } from '../../../../tools/grade/results/combineSuites.ts';
 import type { ExerciseResult, StudentResult } from '../../../../tools/grade/results/model.ts';
-import { completeLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
 import { noSettings } from '../../../../tools/grade/settings/settings.ts';
 
 const WEAK = 'reduced isolation, without: walls';
 
+const nothing = { students: [], longestExtension: 0, assignments: [], seed: 1, remarks: [] };
+
 function remarksOn(...results: Partial<ExerciseResult>[]): readonly string[] {
   const students = [{ id: 'ana', results }] as unknown as StudentResult[]; // What is read of it.
-  const rest = { longestExtension: 0, assignments: [], settings: noSettings, seed: 1, remarks: [] };
-  return collectResults({ students, limits: completeLimits({}), ...rest }).remarks;
+  return collectResults({ ...nothing, students, limits: {}, settings: noSettings }).remarks;
 }
+
+test('the limits are those that held: of the settings, else of the command line, else the usual ones', () => {
+  const settings = { ...noSettings, limits: { memory: 512, cpu: 3 } };
+  const { limits } = collectResults({ ...nothing, limits: { seconds: 20, memory: 64 }, settings });
+  expect(limits).toMatchObject({ seconds: 20, memory: 512, cpu: 3, files: 64 });
+});
 
 test('a report warns of verdicts from reduced isolation, and says how many and what was missing', () => {
   const full = { points: 1, level: 'full', isolation: 'full' } as const;

@@ -71,6 +71,11 @@ describe('what is wrong is said with file, line and rule', () => {
       ':3: limits.memory must be a number of at least 64; it is 1.',
     ],
     [
+      'too few open files for any answer',
+      'limits: { files: 8 }',
+      ':1: limits.files must be a number of at least 32; it is 8.',
+    ],
+    [
       'an unknown limit',
       'limits:\n  second: 1',
       ':2: limits has no "second". Did you mean seconds?',
