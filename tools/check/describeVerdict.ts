@@ -56,7 +56,7 @@ function describeFailure(
 ): string[] {
   const where = line === undefined ? [] : [`      at ${file}:${line}`];
   if (expected === undefined || actual === undefined)
-    return [...indent(message.replace(/ \/\/ Object\.is equality$/m, '').split('\n')), ...where];
+    return [...indent(message.split('\n')), ...where];
   return [
     ...indent(describeSubject(message)),
     ...labelled('expected', expected, colours.green),

@@ -59,7 +59,7 @@ test.each([
   [
     'an assertion that fails is one that failed, though the answer catches what it throws',
     ['swallows.ts', SWALLOWS],
-    "the letter: expected 'b' to be 'a' // Object.is equality",
+    "the letter: expected 'b' to be 'a'",
   ],
   [
     'a test that has looked at nothing has not passed',

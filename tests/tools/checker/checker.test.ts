@@ -38,7 +38,7 @@ describe('verdicts', () => {
     expect(tests[2]).toMatchObject({
       name: 'doubles a number below zero',
       status: 'failed',
-      message: 'the double of -3: expected 6 to be -6 // Object.is equality',
+      message: 'the double of -3: expected 6 to be -6',
       expected: '-6',
       actual: '6',
     });

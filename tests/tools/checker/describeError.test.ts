@@ -29,3 +29,10 @@ test('where an error was expected and none came, there is nothing to compare', (
     message: 'takeTurns(): expected an error, but nothing was thrown',
   });
 });
+
+test('which equality a comparison means is left out, also in the middle of a message', () => {
+  const message = 'payments: expected 3 to be 2 // Object.is equality\nOn this schedule (seed 1):';
+  expect(describeError({ message }, 'exercise.ts')).toEqual({
+    message: 'payments: expected 3 to be 2\nOn this schedule (seed 1):',
+  });
+});

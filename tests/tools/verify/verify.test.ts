@@ -34,7 +34,7 @@ const spoilt: [string, Record<string, string>, string][] = [
   [
     'a solution that fails',
     { 'solution.ts': original('exercise.ts') },
-    'solution.ts: must pass. It fails: "doubles a number" (the double of 2: expected 2 to be 4 // Object.is equality), "doubles a number below zero" (the double of -3: expected -3 to be -6 // Object.is equality)',
+    'solution.ts: must pass. It fails: "doubles a number" (the double of 2: expected 2 to be 4), "doubles a number below zero" (the double of -3: expected -3 to be -6)',
   ],
   [
     'a starter without its first line',

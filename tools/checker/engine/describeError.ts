@@ -22,6 +22,9 @@ type Description = Pick<TestResult, 'message' | 'expected' | 'actual' | 'line'>;
 /** `toThrow` where there is no error to compare; Vitest would show `null` and `undefined`. */
 const NOTHING_THROWN = /expected \[Function[^\]]*\] to throw an error$/;
 
+/** What `toBe` adds at the end of its line: which equality it means, which says nothing to who has to mend the answer. */
+const COMPARISON = / \/\/ Object\.is equality$/gm;
+
 /** What a learner wants to know about an error that ended a test: no stack but the line of `answer` that raised it. */
 export function describeError(error: ProcessedError, answer: string): Description {
   const { message, name = 'An error without a message', stack, expected, actual } = error;
@@ -31,7 +34,7 @@ export function describeError(error: ProcessedError, answer: string): Descriptio
     };
   const line = findLine(stack ?? '', answer);
   return {
-    message: present(withAdvice(nameAsWritten(message || name))),
+    message: present(withAdvice(nameAsWritten(message || name).replace(COMPARISON, ''))),
     ...(isPrinted(expected) ? { expected: present(expected) } : {}),
     ...(isPrinted(actual) ? { actual: present(actual) } : {}),
     ...(line === undefined ? {} : { line }),

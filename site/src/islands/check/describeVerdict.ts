@@ -48,8 +48,8 @@ function describeFailure(test: TestResult): HTMLElement[] {
   ];
 }
 
-/** `the time: expected 2 to be 5 // Object.is equality` is `the time` where the two values are shown below it. */
+/** `the time: expected 2 to be 5` is `the time` where the two values are shown below it. */
 function withoutValues(message: string): string {
   const end = message.indexOf(': expected ');
-  return end > 0 ? message.slice(0, end) : message.replace(/ \/\/ Object\.is equality$/m, '');
+  return end > 0 ? message.slice(0, end) : message;
 }
