@@ -92,7 +92,7 @@ function exerciseSection(statistics: ExerciseStatistics): Html {
 <p class="soft">${handedIn} handed in, ${passed} passed, ${errors} could not be judged.</p>
 <div class="scroll"><table>
 ${failures.map(({ name, count, isHidden }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged)}</td><td>${name}${isHidden ? html` <span class="faint">(yours)</span>` : ''}</td></tr>`)}
-${met.map(({ mistake, count }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged, 'mistake')}</td><td>as if it ${mistake}</td></tr>`)}
+${met.map(({ mistake, count }) => html`<tr><td class="number">${count}</td><td>${bar(count, judged, 'mistake')}</td><td>known mistake: ${mistake}</td></tr>`)}
 </table></div>
 ${unmet > 0 ? html`<p class="faint">${unmet} other known wrong answers: nobody.</p>` : ''}`;
 }
