@@ -261,6 +261,9 @@ test('a task that cancels itself before sleep(0) gets the error there', () => {
     'CancelledError',
     'no error',
   ]);
+  expect(tasks[0]?.exception(), 'the exception of the task, which goes on to its end').toBe(
+    undefined,
+  );
 });
 
 test('a task that cancels itself and ends is cancelled', () => {

@@ -1146,6 +1146,9 @@ describe('as before', () => {
       'CancelledError',
       'no error',
     ]);
+    expect(tasks[0]?.exception(), 'the exception of the task, which goes on to its end').toBe(
+      undefined,
+    );
   });
 
   test('a task that cancels itself and ends is cancelled', () => {
