@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- grade [submissions]`: one exercise's submissions through the grader, in all the isolation that this machine has; beside it `vitest run`
- * once per submission, and an empty Node in the same sandbox. All two at a time; only the ratios mean something.
+ * once per submission, and an empty Node in the same sandbox. All in pairs, of which there may be one more than asked for; only the ratios mean something.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -38,8 +38,8 @@ const graded = stopwatch();
 const empty = stopwatch();
 const vitest = stopwatch();
 for (let round = 1; round <= ROUNDS; round += 1) {
-  await graded.time(inPairs(count / ROUNDS), gradeOne);
-  await empty.time(inPairs(count / ROUNDS / 4), startEmpty);
+  await graded.time(roundUpToPairs(count / ROUNDS), gradeOne);
+  await empty.time(roundUpToPairs(count / ROUNDS / 4), startEmpty);
   if (round <= Math.ceil(count / 100)) await vitest.time(2, runVitest);
 }
 await grader.close();
@@ -52,7 +52,7 @@ console.log(`empty Node:  ${show(empty)}; grading takes ${longer.toFixed(2)} tim
 console.log(`vitest run:  ${show(vitest)}; grading is ${faster.toFixed(1)} times as fast`);
 
 /** Two at a time to the end: the last one of an odd number would have the machine for itself. */
-function inPairs(times: number): number {
+function roundUpToPairs(times: number): number {
   return Math.ceil(times / AT_A_TIME) * AT_A_TIME;
 }
 

@@ -51,6 +51,13 @@ describe('the built site', () => {
     }
   });
 
+  test('tells the colours of code by classes, not word by word', () => {
+    const code = readPage(build.folder, 'tasks/index.html');
+    expect(code.match(/<span class="k\d+">/g)?.length).toBeGreaterThan(1000);
+    for (const page of listPages(build))
+      expect(readPage(build.folder, page), page).not.toMatch(/style="--0:#[^;"]+;--1:#[^;"]+"/);
+  });
+
   test('needs less than 60 KB for the HTML and CSS of any page, and 100 KB with the theme’s scripts', () => {
     for (const page of listPages(build)) {
       const bytes = measurePage(build.folder, page);
@@ -130,21 +137,22 @@ describe.runIf(chromium)('in a browser', () => {
   });
 
   test.each([
-    ['a wide screen', { width: 1280, height: 800 }],
-    ['a phone', { width: 390, height: 844 }],
+    ['a wide screen', 'starlight-toc', { width: 1280, height: 800 }],
+    ['a phone', 'mobile-starlight-toc', { width: 390, height: 844 }],
   ])(
     'on %s a lesson opens at the heading in its address, which the contents then show as the current one',
-    async (_screen, viewport) => {
+    async (_screen, contents, viewport) => {
       const page = await context.newPage();
       await page.setViewportSize(viewport);
       await page.goto(LONG_LESSON);
       const all = await page
         .locator('main h2[id]')
         .evaluateAll((found) => found.map(({ id }) => id));
+      expect(all.length).toBeGreaterThan(10);
       for (const id of all.filter((_id, index) => index % 3 === 2 || index > all.length - 3)) {
         await page.goto('about:blank');
         await page.goto(`${LONG_LESSON}#${id}`);
-        const current = page.locator('nav a[aria-current="true"]').first();
+        const current = page.locator(`${contents} a[aria-current="true"]`);
         await expect.poll(() => current.getAttribute('href')).toBe(`#${id}`);
         const box = await page.locator(`#${id}`).boundingBox();
         expect(box?.y, `pixels from the top to ${id}`).toBeGreaterThan(0);

@@ -57,7 +57,7 @@ function* messageOf(awaitable: Coroutine<unknown> | Future<unknown>): Coroutine<
     yield* awaitable;
     return 'no error';
   } catch (error) {
-    return error instanceof Error && error.message === '' ? error.name : String(error);
+    return error instanceof Error && error.name !== 'Error' ? error.name : String(error);
   }
 }
 

@@ -94,7 +94,7 @@ function* messageOf(awaitable: Coroutine<unknown> | Future<unknown>): Coroutine<
     yield* awaitable;
     return 'no error';
   } catch (error) {
-    return error instanceof Error && error.message === '' ? error.name : String(error);
+    return error instanceof Error && error.name !== 'Error' ? error.name : String(error);
   }
 }
 
@@ -834,7 +834,7 @@ describe('as before', () => {
     function* main(): Coroutine<void> {
       yield* getRunningLoop().createFuture<void>();
     }
-    const waiting = () => run(main(), new TestClock());
+    const waiting = () => run(main());
     expect(waiting, 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
     expect(waiting, 'the message of that error').toThrow(/Deadlock/);
   });
@@ -1291,12 +1291,11 @@ describe('as before', () => {
       const fan = createTask(sleep(3, 'the fan is off'));
       const all = gather(fan, pump());
       yield* messageOf(all);
-      return [all.cancel(), yield* messageOf(fan), fan.cancelled()];
+      return [all.cancel(), yield* messageOf(fan)];
     }
     expect(run(main()), 'cancel() after an error; the error of the child that runs on').toEqual([
       false,
       'no error',
-      false,
     ]);
   });
 

@@ -25,5 +25,5 @@ export function colourByClass(page: string): string {
 function styleOf([colours, index]: [string, number]): string {
   const [dark, light] = colours.split(' ');
   const words = `.expressive-code .ec-line .${index === 0 ? 'code' : `k${index}`}`;
-  return `${words}{color:${dark}}:root:not([data-theme=dark]) ${words}{color:${light}}`;
+  return `${words}{color:${dark}}:root[data-theme=light] ${words}{color:${light}}`;
 }

@@ -30,9 +30,15 @@ test('where an error was expected and none came, there is nothing to compare', (
   });
 });
 
-test('which equality a comparison means is left out, also in the middle of a message', () => {
+test('which equality a comparison means is left out, also in the middle of a message, unless two values look the same', () => {
   const message = 'payments: expected 3 to be 2 // Object.is equality\nOn this schedule (seed 1):';
   expect(describeError({ message }, 'exercise.ts')).toEqual({
     message: 'payments: expected 3 to be 2\nOn this schedule (seed 1):',
   });
+  const alike = {
+    message: 'expected [] to be [] // Object.is equality',
+    expected: '[]',
+    actual: '[]',
+  };
+  expect(describeError(alike, 'exercise.ts')).toEqual(alike);
 });

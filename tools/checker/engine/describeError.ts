@@ -22,7 +22,7 @@ type Description = Pick<TestResult, 'message' | 'expected' | 'actual' | 'line'>;
 /** `toThrow` where there is no error to compare; Vitest would show `null` and `undefined`. */
 const NOTHING_THROWN = /expected \[Function[^\]]*\] to throw an error$/;
 
-/** What `toBe` adds at the end of its line: which equality it means, which says nothing to who has to mend the answer. */
+/** What `toBe` adds at the end of its line. It only helps where two values look the same. */
 const COMPARISON = / \/\/ Object\.is equality$/gm;
 
 /** What a learner wants to know about an error that ended a test: no stack but the line of `answer` that raised it. */
@@ -33,8 +33,10 @@ export function describeError(error: ProcessedError, answer: string): Descriptio
       message: message.replace(NOTHING_THROWN, 'expected an error, but nothing was thrown'),
     };
   const line = findLine(stack ?? '', answer);
+  const written = nameAsWritten(message || name);
+  const areAlike = isPrinted(expected) && expected === actual;
   return {
-    message: present(withAdvice(nameAsWritten(message || name).replace(COMPARISON, ''))),
+    message: present(withAdvice(areAlike ? written : written.replace(COMPARISON, ''))),
     ...(isPrinted(expected) ? { expected: present(expected) } : {}),
     ...(isPrinted(actual) ? { actual: present(actual) } : {}),
     ...(line === undefined ? {} : { line }),

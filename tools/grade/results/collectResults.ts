@@ -12,7 +12,7 @@ export interface Collected {
   readonly assignments: readonly PreparedAssignment[];
   readonly settings: Settings;
   readonly seed: number;
-  /** As they were given; the settings' own come before these. */
+  /** As they were given on the command line; those of the settings come before these. */
   readonly limits: Partial<Limits>;
   readonly remarks: readonly string[];
 }

@@ -131,7 +131,7 @@ function collectFrom(node: ts.Node, isCore: boolean, into: Collected): void {
     const name = node.name.text;
     if (into.classes.has(name))
       throw new Error(
-        `The runtime has two classes ${name}; the second is in ${node.getSourceFile().fileName}. Whose fields are hidden is told by the name of the class: give one another name.`,
+        `The runtime has two classes ${name}; the second is in ${node.getSourceFile().fileName}. The grader tells classes apart by name: rename one of them.`,
       );
     into.classes.set(name, readClass(node, isCore));
   }

@@ -13,7 +13,7 @@ function remarksOn(...results: Partial<ExerciseResult>[]): readonly string[] {
   return collectResults({ ...nothing, students, limits: {}, settings: noSettings }).remarks;
 }
 
-test('the limits are those that held: of the settings, else of the command line, else the usual ones', () => {
+test('the limits are those of an exercise that has none of its own: of the settings, else of the command line, else the usual ones', () => {
   const settings = { ...noSettings, limits: { memory: 512, cpu: 3 } };
   const { limits } = collectResults({ ...nothing, limits: { seconds: 20, memory: 64 }, settings });
   expect(limits).toMatchObject({ seconds: 20, memory: 512, cpu: 3, files: 64 });
