@@ -827,7 +827,7 @@ describe('as before', () => {
     function* main(): Coroutine<void> {
       yield* getRunningLoop().createFuture<void>();
     }
-    const waiting = () => run(main(), new TestClock());
+    const waiting = () => run(main());
     expect(waiting, 'run() of a coroutine that waits for ever').toThrow(RuntimeError);
     expect(waiting, 'the message of that error').toThrow(/Deadlock/);
   });
