@@ -55,6 +55,8 @@ function rewrite(source: ts.SourceFile, classes: ClassFields, hidden: Set<string
     return `[${keyOf(name)}]`;
   };
   visit(source, undefined);
+  const made = namesOfMakers(source).join(', ');
+  edits.push({ at: source.text.length, end: source.text.length, text: ` FREEZE_LATER(${made});` });
   return apply(source.text, edits);
 
   function visit(node: ts.Node, within: string | undefined): void {
@@ -117,6 +119,15 @@ function rewrite(source: ts.SourceFile, classes: ClassFields, hidden: Set<string
         { at: node.expression.end, end: node.end, text: ')' },
       );
   }
+}
+
+/** What makes objects that reach an answer, and with them their prototype: classes and (generator) functions, exported or not. */
+function namesOfMakers(source: ts.SourceFile): string[] {
+  return source.statements.flatMap((statement) => {
+    if (ts.isClassDeclaration(statement)) return statement.name?.text ?? [];
+    if (ts.isFunctionDeclaration(statement) && statement.body) return statement.name?.text ?? [];
+    return [];
+  });
 }
 
 /** Where the runtime reads stacks for a trace. What it prints of them is left out of reports. */

@@ -37,6 +37,7 @@ export function loadRuntimeOnce(): () => Runtime {
     const withheld = Object.getOwnPropertyNames(globalThis).filter(
       (name) => /^[A-Za-z_$][\w$]*$/.test(name) && !language.has(name) && !ALLOWED.has(name),
     );
+    const makers: unknown[] = [];
     const module: { exports: Exports } = { exports: {} };
     const given: Record<string, unknown> = {
       ...symbols,
@@ -45,6 +46,7 @@ export function loadRuntimeOnce(): () => Runtime {
       ERROR_STATICS: errorStatics,
       STACK_OF: stackOf,
       FREEZE: freezeAllBut,
+      FREEZE_LATER: (...some: unknown[]) => makers.push(...some),
       Error: Error.prototype.constructor, // Without powers: an answer reaches it from any of the runtime's errors.
       globalThis: Object.freeze({ navigator: undefined }),
       ...Object.fromEntries(withheld.map((name) => [name, undefined])),
@@ -52,6 +54,7 @@ export function loadRuntimeOnce(): () => Runtime {
     };
     const body = `(function (${Object.keys(given).join(', ')}) {'use strict';${code}\n})`;
     evaluate(`${body}\n//# sourceURL=asyncio.js`)(...Object.values(given));
+    harden(makers);
     return harden(copyModules(module.exports));
   };
 }

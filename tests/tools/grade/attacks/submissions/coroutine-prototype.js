@@ -1,0 +1,10 @@
+// aim: change what next() does to the coroutines of a function that the runtime doesn't export
+// ends: error import
+import { ensureFuture, SimulatedLoop, sleep } from 'asyncio';
+
+const awaitable = { [Symbol.iterator]: () => sleep(1) };
+const task = ensureFuture(awaitable, { loop: new SimulatedLoop() });
+Object.defineProperty(Object.getPrototypeOf(task.getCoro()), 'next', {
+  value: () => ({ done: true, value: 'forged' }),
+});
+export const double = () => 1;

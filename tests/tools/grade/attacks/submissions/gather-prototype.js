@@ -1,0 +1,18 @@
+// aim: change what gather's futures are made of, a class that the runtime doesn't export
+// ends: error import
+import { gather, run, SimulatedLoop, sleep } from 'asyncio';
+
+let thrown;
+run(
+  (function* () {
+    const prototype = Object.getPrototypeOf(gather(sleep(1)));
+    try {
+      Object.defineProperty(prototype, 'cancel', { value: () => true });
+    } catch (error) {
+      thrown = error;
+    }
+  })(),
+  { loopFactory: () => new SimulatedLoop() },
+);
+if (thrown) throw thrown;
+export const double = () => 1;
