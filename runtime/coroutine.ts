@@ -15,7 +15,11 @@ import { callerStack, type Owner } from './trace/frames.ts';
 export type Suspension = Future<unknown> | typeof PASS;
 
 /** A computation that can stop in the middle: what a `function*` of this course returns. It starts when it is awaited. */
-export type Coroutine<T> = Generator<Suspension, T, unknown>;
+export interface Coroutine<T> extends Iterator<Suspension, T, unknown> {
+  throw(error: unknown): IteratorResult<Suspension, T>;
+  return(value: T): IteratorResult<Suspension, T>;
+  [Symbol.iterator](): Coroutine<T>;
+}
 
 /** Anything that `yield*` accepts: a coroutine, a Future, a Task, or an object with such an iterator. */
 export interface Awaitable<T> {
@@ -31,21 +35,24 @@ export function iscoroutine(value: unknown): value is Coroutine<unknown> {
   return value[Symbol.toStringTag] === 'Generator';
 }
 
-/** True for a function whose call gives a coroutine object: a `function*`. */
+/** True for a function whose call gives a coroutine object: a `function*`, or one that is marked. Quick for plain ones, since each callback is asked. */
 export function iscoroutinefunction(value: unknown): boolean {
+  if (typeof value !== 'function') return false;
+  if (Object.getPrototypeOf(value) === Function.prototype) return marked.has(value);
   return Object.prototype.toString.call(value) === '[object GeneratorFunction]';
+}
+
+const marked = new WeakSet<object>();
+
+/** Marks a plain function that returns a coroutine. (CPython: inspect.markcoroutinefunction.) */
+export function markcoroutinefunction(func: object): void {
+  marked.add(func);
 }
 
 /** True for anything that can stand behind `yield*` in a coroutine; strings and arrays don't count. */
 export function isawaitable(value: unknown): value is Awaitable<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Symbol.iterator in value && typeof value[Symbol.iterator] === 'function';
-}
-
-/** Gives the loop one pass: every handle that is ready now runs before this one goes on. */
-export function* pass(): Coroutine<void> {
-  do recordAwaitStack();
-  while (isProbe(yield PASS));
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Awaitable } from './coroutine.ts';
 import { ensureFuture } from './ensureFuture.ts';
 import { CancelledError } from './errors.ts';
-import { Future } from './future.ts';
+import { Future, failureOf } from './future.ts';
 import {
   type Awaitables,
   type GatherOptions,
@@ -110,7 +110,8 @@ class GatheringFuture extends Future<unknown[]> {
   // #region gather
   private readonly childDone = (child: Future<unknown>): void => {
     this.left -= 1;
-    if (this.done()) markRetrieved(child);
+    // The error came too late to be thrown: looking at it keeps it from being reported as never retrieved.
+    if (this.done()) failureOf(child);
     else if (!this.returnExceptions && child.cancelled())
       this.setException(child.makeCancelledError());
     else if (!this.returnExceptions && child.exception() !== undefined)
@@ -130,9 +131,4 @@ class GatheringFuture extends Future<unknown[]> {
 function outcomeOf(child: Future<unknown>): unknown {
   if (child.cancelled()) return new CancelledError(child.getCancelMessage());
   return child.exception() ?? child.result();
-}
-
-/** The error came too late to be thrown: looking at it keeps it from being reported as never retrieved. */
-function markRetrieved(child: Future<unknown>): void {
-  if (!child.cancelled()) child.exception();
 }

@@ -184,11 +184,8 @@ function closeExecutor(loop: EventLoop, settle: Settle<void>): void {
 function reportFailure(loop: EventLoop, task: Task): void {
   const exception = task.done() ? failureOf(task) : undefined;
   if (exception === undefined) return;
-  loop.callExceptionHandler({
-    message: 'unhandled exception during asyncio.run() shutdown',
-    exception,
-    task,
-  });
+  const message = 'unhandled exception during asyncio.run() shutdown';
+  loop.callExceptionHandler({ message, exception, task });
 }
 
 function requireNoRunningLoop(caller: string): void {

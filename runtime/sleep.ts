@@ -2,9 +2,10 @@
 
 import { requireSeconds } from './arguments.ts';
 import { noContext } from './context.ts';
-import { type Coroutine, isProbe, PASS, recordAwaitStack } from './coroutine.ts';
+import { type Coroutine, markcoroutinefunction } from './coroutine.ts';
 import type { Future } from './future.ts';
 import { getRunningLoop } from './loop/running.ts';
+import { Pass } from './pass.ts';
 
 export function sleep(delay: number): Coroutine<void>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
@@ -13,13 +14,13 @@ export function sleep<T>(delay: number, result: T): Coroutine<T>;
  * Suspends the current task for `delay` seconds and then returns `result`. Other tasks run meanwhile. `sleep(0)` lets the loop make
  * one pass. Raises TypeError if the delay isn't a number, RangeError if it is NaN; a negative delay counts as 0.
  */
-export function* sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
+export function sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
+  return typeof delay === 'number' && delay <= 0 ? new Pass(result) : sleepFor(delay, result);
+}
+markcoroutinefunction(sleep);
+
+function* sleepFor<T>(delay: number, result?: T): Coroutine<T | undefined> {
   requireSeconds(delay, 'sleep()');
-  if (delay <= 0) {
-    do recordAwaitStack();
-    while (isProbe(yield PASS));
-    return result;
-  }
   const loop = getRunningLoop();
   const future = loop.createFuture<void>('sleep');
   future.until = loop.time() + delay;

@@ -18,6 +18,7 @@ import {
   RuntimeError,
 } from './errors.ts';
 import { type Dependent, Future } from './future.ts';
+import { Handle } from './handle.ts';
 import { reportSwallowedCancellation } from './loop/debugMode.ts';
 import type { EventLoop } from './loop/eventLoop.ts';
 import { type PrintOptions, printTaskStack, type StackOptions, taskStack } from './stack.ts';
@@ -46,6 +47,8 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   private waiter: Future<unknown> | undefined = undefined;
   /** True while it lets the loop make a pass: `sleep(0)`. */
   private letsPassGo = false;
+  /** What brings it back then, each time: nothing else is awaited as often. */
+  private again: Handle | undefined = undefined;
   /** True while it asks what it waits for to cancel. */
   private passesCancelOn = false;
   private mustCancel = false;
@@ -228,16 +231,14 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   private waitForNextPass(): void {
     this.letsPassGo = true;
     this.loop.tracer?.taskSuspended(this, undefined);
-    this.loop.schedule(stepTask, this, this.context);
+    this.again ??= new Handle(this.loop, stepTask, this, this.context);
+    this.loop.enqueue(this.again);
   }
 
   private throwSoon(message: string): void {
     this.loop.tracer?.taskSuspended(this, undefined);
-    this.loop.schedule(
-      throwIntoTask,
-      { task: this, error: new RuntimeError(message) },
-      this.context,
-    );
+    const error = new RuntimeError(message);
+    this.loop.schedule(throwIntoTask, { task: this, error }, this.context);
   }
 
   // #region waiting

@@ -152,11 +152,8 @@ export class TaskGroup implements AsyncContextManager<TaskGroup> {
   // #endregion
 
   private reportOrphan(task: Task, exception: unknown): void {
-    this.loop?.callExceptionHandler({
-      message: `Task ${task} has errored out but its parent task ${this.parent} is already completed`,
-      exception,
-      task,
-    });
+    const message = `Task ${task} has errored out but its parent task ${this.parent} is already completed`;
+    this.loop?.callExceptionHandler({ message, exception, task });
   }
 
   private isFinished(): boolean {

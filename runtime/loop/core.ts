@@ -108,7 +108,8 @@ export abstract class LoopCore {
     return handle;
   }
 
-  protected enqueue(handle: Handle): void {
+  /** Puts a handle in the ready queue: a new one, or one that has run and is to run again. */
+  enqueue(handle: Handle): void {
     this.tracer?.handleScheduled(handle);
     this.ready.push(handle);
   }
@@ -123,9 +124,13 @@ export abstract class LoopCore {
   ): TimerHandle {
     this.requireOpen();
     const timer = new TimerHandle(when, this, callback, argument, context);
+    this.arm(timer);
+    return timer;
+  }
+
+  protected arm(timer: TimerHandle): void {
     this.timers.push(timer);
     this.tracer?.timerArmed(timer);
-    return timer;
   }
 
   /** The task whose step runs now. */

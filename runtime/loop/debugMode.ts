@@ -7,10 +7,10 @@ import type { LoopCore } from './core.ts';
 
 /** Runs the handle, and tells those who want to know. */
 export function runWatched(loop: LoopCore, handle: Handle): void {
-  loop.tracer?.handleRun(handle);
+  const id = loop.tracer?.handleRun(handle) ?? 0;
   if (loop.getDebug()) runTimed(loop, handle);
   else handle.run();
-  loop.tracer?.handleDone(handle);
+  loop.tracer?.handleDone(id);
 }
 
 // #region slow

@@ -39,6 +39,8 @@ export abstract class EventLoop extends LoopServices {
   readonly givesHostTurns: boolean = false;
   /** True for a loop that waits for the host's promises. @internal */
   readonly takesPromises: boolean = false;
+  /** The loop itself if its time is virtual, so that it can simulate what happens beside it: threads and processes. @internal */
+  readonly simulation: SimulatedLoop | undefined = undefined;
   /** The locks and semaphores that somebody holds. @internal */
   readonly heldLocks = new Set<Holders>();
   /** The asynchronous generators that have begun and not ended. @internal */
@@ -50,11 +52,6 @@ export abstract class EventLoop extends LoopServices {
 
   /** What `time.sleep(seconds)` does while this loop runs: nothing else runs meanwhile. */
   abstract block(seconds: number): void;
-
-  /** The loop itself if its time is virtual, so that it can simulate what happens beside it: threads and processes. @internal */
-  get simulation(): SimulatedLoop | undefined {
-    return undefined;
-  }
 
   /** The program has to do with the host: from now on, or until `future` is done. @internal */
   expectHost(_future?: Future<unknown>): void {}

@@ -3,7 +3,6 @@
  * something arrived. (CPython: Lib/asyncio/selector_events.py waits in select(); this one waits in the host's timers.)
  */
 
-import type { Context } from '../context.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
 import { EventLoop } from './eventLoop.ts';
 import { blockThread, hostSoon } from './hostThread.ts';
@@ -94,20 +93,13 @@ export class HostLoop extends EventLoop {
   }
   // #endregion
 
-  override schedule<A>(callback: (argument: A) => unknown, argument: A, context: Context): Handle {
-    const handle = super.schedule(callback, argument, context);
+  override enqueue(handle: Handle): void {
+    super.enqueue(handle);
     this.wake();
-    return handle;
   }
 
-  override scheduleAt<A>(
-    when: number,
-    callback: (argument: A) => unknown,
-    argument: A,
-    context: Context,
-  ): TimerHandle {
-    const timer = super.scheduleAt(when, callback, argument, context);
+  protected override arm(timer: TimerHandle): void {
+    super.arm(timer);
     this.wake();
-    return timer;
   }
 }

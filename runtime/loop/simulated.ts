@@ -34,6 +34,7 @@ export interface SimulatedLoopOptions extends EventLoopOptions {
 
 /** The loop in virtual time: when nothing is ready its clock jumps to the next timer. Each run of a program is the same as the last. */
 export class SimulatedLoop extends EventLoop {
+  override readonly simulation: SimulatedLoop = this;
   readonly virtualTime: VirtualTime;
   readonly choices: Choices | undefined;
   readonly network: SimulatedNetwork;
@@ -48,10 +49,6 @@ export class SimulatedLoop extends EventLoop {
     this.network = options.network ?? new SimulatedNetwork();
     this.programs = options.programs ?? new SimulatedPrograms();
     this.passLimit = new PassLimit(options.maxPasses);
-  }
-
-  override get simulation(): this {
-    return this;
   }
 
   /** The loop's time; inside a job that runs beside the loop, the job's. */

@@ -109,7 +109,7 @@ export class SimulatedHostLoop extends SimulatedLoop {
     this.goOn?.();
   }
 
-  protected override enqueue(handle: Handle): void {
+  override enqueue(handle: Handle): void {
     super.enqueue(handle);
     this.wake();
   }

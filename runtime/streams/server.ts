@@ -1,11 +1,12 @@
 /** A server: it listens, and makes a protocol for each client. (CPython: Server and create_server in Lib/asyncio/base_events.py.) */
 
 import type { AsyncContextManager } from '../asyncWith.ts';
-import { type Coroutine, pass } from '../coroutine.ts';
+import type { Coroutine } from '../coroutine.ts';
 import { CancelledError, RuntimeError } from '../errors.ts';
 import type { Future } from '../future.ts';
 import type { EventLoop } from '../loop/eventLoop.ts';
 import { type Address, type Listener, networkOf, type SocketAddress } from '../network/network.ts';
+import { sleep } from '../sleep.ts';
 import { connectProtocol } from './connection.ts';
 import type { TransportOwner } from './linkTransport.ts';
 import type { Link, Protocol, Transport } from './transport.ts';
@@ -63,7 +64,7 @@ export class Server implements AsyncContextManager<Server, false>, TransportOwne
   /** Accepts clients from now on. `startServer` does it, unless told not to. */
   *startServing(): Coroutine<void> {
     this.serve();
-    yield* pass();
+    yield* sleep(0);
   }
 
   /** Serves until it is cancelled; then it closes the server, and waits for the clients. Raises RuntimeError for a second call and a closed server. */

@@ -1,7 +1,8 @@
 /** Writing to a stream. (CPython: StreamWriter in Lib/asyncio/streams.py.) */
 
-import { type Coroutine, pass } from '../coroutine.ts';
+import type { Coroutine } from '../coroutine.ts';
 import type { Future } from '../future.ts';
+import { sleep } from '../sleep.ts';
 import type { Bytes } from './bytes.ts';
 import type { StreamReader } from './reader.ts';
 import type { Transport } from './transport.ts';
@@ -42,7 +43,7 @@ export class StreamWriter {
     const failure = this.reader?.exception();
     if (failure !== undefined) throw failure;
     // Lets the loop say that the connection is lost; else a program that only writes and drains would never hear of it.
-    if (this.transport.isClosing()) yield* pass();
+    if (this.transport.isClosing()) yield* sleep(0);
     yield* this.protocol.drain();
   }
 

@@ -117,13 +117,16 @@ export class Tracer {
     return this.handleIds.get(handle) ?? 0;
   }
 
-  handleRun(handle: Handle): void {
-    this.sink({ kind: 'handle-run', at: this.loop.time(), handle: this.idOf(handle) });
+  /** Returns the handle's id, for `handleDone`: while it runs, it may be scheduled again, under another. */
+  handleRun(handle: Handle): number {
+    const id = this.idOf(handle);
+    this.sink({ kind: 'handle-run', at: this.loop.time(), handle: id });
+    this.handleIds.delete(handle);
+    return id;
   }
 
-  handleDone(handle: Handle): void {
-    this.sink({ kind: 'handle-done', at: this.loop.time(), handle: this.idOf(handle) });
-    this.handleIds.delete(handle);
+  handleDone(id: number): void {
+    this.sink({ kind: 'handle-done', at: this.loop.time(), handle: id });
   }
 
   /** A handle that has run already, or never joined this trace, can't be cancelled any more. */

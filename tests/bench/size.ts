@@ -9,7 +9,7 @@ import { projectRoot } from '../../tools/course/index.ts';
 const CORE = {
   loop: ['loop/core', 'loop/eventLoop', 'loop/simulated', 'loop/host'],
   futures: ['future'],
-  tasks: ['task', 'sleep', 'gather', 'wait'],
+  tasks: ['task', 'sleep', 'pass', 'gather', 'wait'],
   timeouts: ['timeouts'],
   groups: ['taskGroup'],
   locks: ['lock', 'event', 'condition', 'semaphore', 'barrier'],

@@ -4,6 +4,8 @@ import {
   getRunningLoop,
   isawaitable,
   iscoroutine,
+  iscoroutinefunction,
+  SimulatedLoop,
   sleep,
 } from 'asyncio';
 import { simulate } from 'asyncio/testing';
@@ -92,4 +94,14 @@ test('iscoroutine is true for coroutine objects only, isawaitable for all that y
     'true,false,true,true,true',
     'false,false,false,false,false,false',
   ]);
+});
+
+test('iscoroutinefunction is true for what returns a coroutine: a function*, and sleep', () => {
+  const functions = [work, sleep, { *method() {} }.method, () => work(), work.bind(null), 'work'];
+  expect(functions.map(iscoroutinefunction)).toEqual([true, true, true, false, true, false]);
+});
+
+test('sleep is refused as a callback, as each function is that only makes a coroutine', () => {
+  const refused = thrownBy(() => new SimulatedLoop().callSoon(sleep as () => unknown));
+  expect(refused).toBe('TypeError: coroutines cannot be used with callSoon(). Use createTask().');
 });

@@ -97,7 +97,7 @@ describe('a program that is stuck', () => {
     const places = /\(.*?(\w+\.ts):\d+\)/g;
     expect(String(error).replaceAll(places, '($1)').split('\n').slice(2)).toEqual([
       "  Task-2 waits for Queue.get in asyncio's own PriorityQueue.get (queues.ts)",
-      "  Task-3 waits for sleep in asyncio's own sleep (sleep.ts)",
+      "  Task-3 waits for sleep in asyncio's own sleepFor (sleep.ts)",
       "  Task-4 waits for Lock.acquire, held by Task-1 in asyncio's own Lock.acquire (lock.ts)",
     ]);
   });
