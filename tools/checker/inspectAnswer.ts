@@ -1,4 +1,4 @@
-import { build, type Message, type Plugin } from 'esbuild';
+import { build, type Message } from 'esbuild';
 import { refusal } from './refusal.ts';
 import type { CheckError } from './verdict.ts';
 
@@ -9,35 +9,22 @@ const RUNTIME = /^asyncio(\/(testing|trace))?$/;
  * where) or an import of something else than the runtime. For Node; in a page the engine finds the same things, with less to say.
  */
 export async function inspectAnswer(source: string): Promise<CheckError | undefined> {
-  const imports: string[] = [];
   try {
-    await build({
+    const { metafile } = await build({
       stdin: { contents: source, loader: 'ts' },
       bundle: true,
+      external: ['*'],
+      metafile: true,
       write: false,
       format: 'esm',
       logLevel: 'silent',
-      plugins: [collectImports(imports)],
     });
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    const foreign = imports.find(({ path }) => !RUNTIME.test(path));
+    return foreign && describeImport(foreign.path, source);
   } catch (failure) {
     return describeSyntaxError(failure);
   }
-  const foreign = imports.find((specifier) => !RUNTIME.test(specifier));
-  return foreign === undefined ? undefined : describeImport(foreign, source);
-}
-
-/** Leaves every import alone, and notes it. */
-function collectImports(imports: string[]): Plugin {
-  return {
-    name: 'collect-imports',
-    setup({ onResolve }) {
-      onResolve({ filter: /.*/ }, ({ path, kind }) => {
-        if (kind === 'entry-point') return undefined;
-        imports.push(path);
-        return { path, external: true };
-      });
-    },
-  };
 }
 
 function describeSyntaxError(failure: unknown): CheckError {

@@ -18,6 +18,16 @@ export async function buildHiddenRuntime(): Promise<{ code: string; hidden: stri
     .filter((file) => file.endsWith('.ts') && !/node_modules|^differences/.test(file))
     .map((file) => ({ path: join(root, file), isCore: CORE.test(file) }));
   const { plugin, hidden } = hideFields(files);
-  const { code } = await transform(await buildRuntime([plugin]), SHORT);
+  const { code } = await transform(nameSparingly(await buildRuntime([plugin])), SHORT);
   return { code, hidden: [...hidden] };
+}
+
+/** How esbuild gives a function its name back. */
+const NAMING = '(target, value) => __defProp(target, "name", { value, configurable: true })';
+
+/** A function whose name is defined anew gets properties of its own, which each start reads: only where the name is another. */
+function nameSparingly(code: string): string {
+  if (!code.includes(NAMING))
+    throw new Error(`esbuild names functions in another way than ${NAMING}`);
+  return code.replace(NAMING, NAMING.replace('=>', '=> target.name === value ? target :'));
 }
