@@ -37,7 +37,7 @@ let grader: Grader;
 
 beforeAll(async () => {
   checker = rememberVerdicts(await createChecker());
-  grader = await createGrader(findIsolation());
+  grader = await createGrader(findIsolation(), 2);
 });
 
 afterAll(async () => {

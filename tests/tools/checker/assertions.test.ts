@@ -37,7 +37,7 @@ async function judgeEverywhere(name: string, source: string): Promise<unknown[]>
   const [exercise] = listExercises(course);
   if (!exercise) throw new Error('The fixture has no exercise.');
   const checker = await createChecker({ processes: 1 });
-  const grader = await createGrader(findIsolation());
+  const grader = await createGrader(findIsolation(), 2);
   const attempt = { exercise, answer: join(course, name) };
   const [terminal] = await checkAnswers([attempt], checker, { timeout: 20, root: course });
   const around = { limits: completeLimits({ seconds: 60 }), seed: 1 };

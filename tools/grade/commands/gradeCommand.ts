@@ -81,7 +81,7 @@ async function grade(
       seed,
       isolation: judge.isolation,
       limits,
-      jobs: options.queue === undefined ? jobs : QUEUED,
+      jobs: options.queue === undefined ? jobs + AHEAD : QUEUED,
       onProgress,
       onGraded: (graded, index) => students.set(index, toStudent(graded, settings)),
     });
@@ -107,15 +107,17 @@ function longestExtension({ participants }: ClassRoom): number {
   return Math.max(0, ...participants.map(({ student }) => student.extensionDays));
 }
 
+/** So many jobs are made ready while others are in the sandbox, so that it never waits for one. */
+const AHEAD = 1;
 /** So many jobs lie in a database at a time, for however many workers. */
 const QUEUED = 1000;
 
 /** Here, or by workers anywhere, each of which isolates as its machine can. */
 async function openJudge(options: GradeOptions, version: string) {
-  const { queue, fresh: isFresh, isolation } = options;
+  const { queue, fresh: isFresh, isolation, jobs } = options;
   if (queue === undefined) {
     const found = requireIsolation(isolation);
-    return { ...createSandboxJudge(found), isolation: describeIsolation(found) };
+    return { ...createSandboxJudge(found, jobs), isolation: describeIsolation(found) };
   }
   const { openDatabase } = await import('../queue/database.ts');
   const { createQueueJudge } = await import('../queue/queueJudge.ts');

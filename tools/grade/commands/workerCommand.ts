@@ -30,7 +30,7 @@ export async function run(commandLine: readonly string[]): Promise<number> {
   const { openDatabase } = await import('../queue/database.ts');
   const { work } = await import('../queue/work.ts');
   const database = await openDatabase(values.queue, version);
-  const sandbox = createSandboxJudge(isolation);
+  const sandbox = createSandboxJudge(isolation, jobs);
   await work(database, sandbox.judge, {
     version,
     jobs,

@@ -13,7 +13,7 @@ import { InfrastructureError, type Runner } from './runJob.ts';
 export interface GradingOptions extends JobSettings {
   /** Where no assignment says otherwise. */
   readonly limits: Partial<Limits>;
-  /** How many jobs run at a time. */
+  /** How many jobs are under way at a time. */
   readonly jobs: number;
   readonly onProgress: (progress: Progress) => void;
   /** In the order in which they are done; the index is the participant's. */

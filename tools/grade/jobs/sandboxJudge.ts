@@ -8,18 +8,16 @@ export interface SandboxJudge {
   close(): Promise<void>;
 }
 
-/** Judges jobs in the sandbox. Nothing is built before the first one. */
-export function createSandboxJudge(isolation: Isolation): SandboxJudge {
+/** Judges jobs in the sandbox, so many at a time. Nothing is built before the first one. */
+export function createSandboxJudge(isolation: Isolation, processes: number): SandboxJudge {
   let grader: Promise<Grader> | undefined;
   return {
     async judge({ suite, source, limits, seed }) {
-      grader ??= createGrader(isolation);
+      grader ??= createGrader(isolation, processes);
       const { grade } = await grader;
-      const start = performance.now();
       const graded = await grade(suite.prepared, source, { limits, seed });
       return {
         ...graded,
-        milliseconds: Math.round(performance.now() - start),
         level: isolation.level,
         isolation: describeIsolation(isolation),
       };

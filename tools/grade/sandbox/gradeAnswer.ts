@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { compileAnswer, judge, type PreparedExercise, type Verdict } from '../../checker/index.ts';
 import type { FailingRun } from '../results/model.ts';
 import { findFailingRun } from './failingRun.ts';
@@ -10,6 +11,8 @@ export interface Graded {
   readonly verdict: Verdict;
   /** What the loop did in the first test that failed. */
   readonly failingRun?: FailingRun;
+  /** How long the sandbox took; 0 for an answer that never ran. */
+  readonly milliseconds: number;
 }
 
 export interface Around {
@@ -23,21 +26,30 @@ export interface Grader {
   close(): Promise<void>;
 }
 
-/** Grades one answer at a time, each in a process of its own. The answer's text is compiled here, and run only there. */
-export async function createGrader(isolation: Isolation): Promise<Grader> {
+/**
+ * Grades each answer in a process of its own, `processes` at a time: others wait for their turn, compiled. An answer's text is compiled here, and run
+ * only there.
+ */
+export async function createGrader(isolation: Isolation, processes: number): Promise<Grader> {
   const harness = await buildHarness();
   const sandbox = { snapshot: harness.snapshot, isolation };
+  const inTurn = pLimit(processes);
   return {
     async grade(exercise, source, { limits, seed }) {
       const compiled = await compileAnswer(source);
-      if ('error' in compiled) return { verdict: judge(exercise, [], compiled.error) };
+      if ('error' in compiled)
+        return { verdict: judge(exercise, [], compiled.error), milliseconds: 0 };
       const { test } = exercise;
       const answer = compiled.code;
       const job = { task: 'run', runtime: '', test, answer, seed, tellRun: true } as const; // It has the runtime in it.
-      const { events, ending } = await runProcess(sandbox, job, limits);
-      const verdict = judge(exercise, events, ending);
-      const failingRun = findFailingRun(verdict, events);
-      return { verdict, ...(failingRun && { failingRun }) };
+      return inTurn(async () => {
+        const start = performance.now();
+        const { events, ending } = await runProcess(sandbox, job, limits);
+        const milliseconds = Math.round(performance.now() - start);
+        const verdict = judge(exercise, events, ending);
+        const failingRun = findFailingRun(verdict, events);
+        return { verdict, ...(failingRun && { failingRun }), milliseconds };
+      });
     },
     close: () => harness.remove(),
   };

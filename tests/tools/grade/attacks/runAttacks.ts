@@ -20,7 +20,7 @@ const checker = await createChecker({ timeout: 60 });
 const prepared = await checker.prepare(arena);
 await checker.close();
 const isolation = findIsolation(mode as IsolationMode);
-const grader = await createGrader(isolation);
+const grader = await createGrader(isolation, 2);
 const honest = { name: 'honest', seconds: 60, source: readFileSync(arena.solution, 'utf8') };
 const attacks = readAttacks(Number(port)).filter(({ name }) => name.includes(only));
 const answers = attacks.flatMap((attack, index) => (index % 8 === 0 ? [attack, honest] : [attack]));

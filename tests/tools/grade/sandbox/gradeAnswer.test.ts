@@ -8,7 +8,7 @@ import { runProcess } from '../../../../tools/grade/sandbox/runProcess.ts';
 let grader: Grader;
 
 beforeAll(async () => {
-  grader = await createGrader(findIsolation());
+  grader = await createGrader(findIsolation(), 2);
 });
 
 afterAll(() => grader.close());
