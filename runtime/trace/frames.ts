@@ -49,7 +49,7 @@ function placesOf(error: Error): string[] {
   return Array.isArray(places) ? places : [];
 }
 
-function untilEnd(sites: readonly NodeJS.CallSite[]): string[] {
+function untilEnd(sites: Iterable<NodeJS.CallSite>): string[] {
   const places: string[] = [];
   for (const site of sites) {
     const file = site.getScriptNameOrSourceURL();

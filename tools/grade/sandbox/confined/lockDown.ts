@@ -3,9 +3,7 @@
  * is ours is loaded before; all that is an answer's comes after. See https://www.npmjs.com/package/ses.
  */
 import 'ses';
-import { takeStacks } from './stacks.ts';
-
-const HostError = globalThis.Error;
+import { HostError, takeStacks } from './stacks.ts';
 
 export function lockDown(): void {
   repairIntrinsics({
@@ -26,7 +24,7 @@ export function lockDown(): void {
 
 /** What can't be in a snapshot: V8 sets a property of its Error when it starts from one. */
 export function lockErrors(): void {
-  takeStacks(HostError);
+  takeStacks();
   harden(HostError);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Exports, Runtime } from '../../../checker/engine/modules.ts';
-import { errorStatics, stackOf } from './stacks.ts';
+import { errorStatics, HostError, stackOf } from './stacks.ts';
 
 /** The runtime as hideFields.ts has made it, which harness.ts puts beside the engine: as a part of the engine its text would be in the snapshot three times. */
 export const RUNTIME_FILE = 'runtime.json';
@@ -44,6 +44,7 @@ export function loadRuntimeOnce(): () => Runtime {
       module,
       exports: module.exports,
       ERROR_STATICS: errorStatics,
+      HOST_ERROR: HostError,
       STACK_OF: stackOf,
       FREEZE: freezeAllBut,
       FREEZE_LATER: (...some: unknown[]) => makers.push(...some),
