@@ -12,17 +12,13 @@ export function buildEngine(host: EngineHost): Promise<string> {
 }
 
 /** An engine whose host is the module `entry`, as one script. */
-export function bundleEngine(
-  entry: string,
-  platform: 'browser' | 'node',
-  { keepNames = true } = {},
-): Promise<string> {
+export function bundleEngine(entry: string, platform: 'browser' | 'node'): Promise<string> {
   return bundle({
     entryPoints: [entry],
     platform,
     format: platform === 'browser' ? 'iife' : 'cjs',
     minify: true,
-    keepNames,
+    keepNames: true,
   });
 }
 

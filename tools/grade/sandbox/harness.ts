@@ -22,10 +22,7 @@ export async function buildHarness(): Promise<Harness> {
   const withdraw = atExit(() => rmSync(folder, { recursive: true, force: true }));
   const snapshot = join(folder, 'engine.blob');
   const { buildHiddenRuntime } = await import('./hiddenRuntime.ts'); // A compiler comes with it: not before it is needed.
-  const [engine, runtime] = await Promise.all([
-    bundleEngine(ENTRY, 'node', { keepNames: false }),
-    buildHiddenRuntime(),
-  ]);
+  const [engine, runtime] = await Promise.all([bundleEngine(ENTRY, 'node'), buildHiddenRuntime()]);
   await writeFile(join(folder, RUNTIME_FILE), JSON.stringify(runtime));
   await writeFile(join(folder, ENGINE_FILE), engine);
   await takeSnapshot(folder, snapshot);

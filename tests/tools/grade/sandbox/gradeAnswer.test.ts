@@ -103,3 +103,19 @@ test.each(['auto', 'reduced'] as const)(
     await expect(runProcess(sandbox, job, limits)).rejects.toThrow(/^The sandbox did not start/);
   },
 );
+
+test('no more run at a time than were asked for, however many wait', async () => {
+  const before = countProcesses();
+  let most = 0;
+  const looking = setInterval(() => {
+    most = Math.max(most, countProcesses() - before);
+  }, 5);
+  const answers = Array.from({ length: 5 }, (_, index) => `export const answer = () => ${index};`);
+  await Promise.all(answers.map((answer) => messages(answer, 1)));
+  clearInterval(looking);
+  expect(most).toBe(2);
+});
+
+function countProcesses(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+}
