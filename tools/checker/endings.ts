@@ -30,7 +30,7 @@ export function describeExit(status: number | string | null): CheckError {
 export function describeMemory(mebibytes: number): CheckError {
   return {
     kind: 'memory',
-    message: `More than ${mebibytes} MiB of memory were used. Look for a list that grows without end.`,
+    message: `More than ${mebibytes} MiB of memory were used. Look for a list or a text that grows without end.`,
   };
 }
 

@@ -55,6 +55,11 @@ test.each([
   expect(seen).toBe(message);
 });
 
+test('an answer that asks for its environment finds nothing there', async () => {
+  const [seen] = await messages('export const answer = () => process.env.HOME ?? 42;', 1);
+  expect(seen).toBeUndefined();
+});
+
 test('with the same seed an answer draws the same random numbers, with another one others', async () => {
   const toss = 'export const answer = () => Math.random();';
   const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => messages(toss, seed)));

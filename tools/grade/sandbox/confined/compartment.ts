@@ -50,7 +50,7 @@ function endowments(): Exports {
   });
 }
 
-/** For answers that mean to end the program: there is nothing of Node's in it, only what tells them that they can't. */
+/** For answers that mean to end the program, or ask for its environment: there is nothing of Node's in it, and nothing in that. */
 function refusingProcess(): Exports {
   const refuseToEnd = (name: string) => (how?: unknown) => {
     const given = ['number', 'string'].includes(typeof how) ? how : '';
@@ -58,7 +58,8 @@ function refusingProcess(): Exports {
       `process.${name}(${given}) was called. An answer must not end the program that tests it: return instead, or throw an error.`,
     );
   };
-  return Object.fromEntries(['exit', 'abort', 'kill'].map((name) => [name, refuseToEnd(name)]));
+  const ends = ['exit', 'abort', 'kill'].map((name) => [name, refuseToEnd(name)]);
+  return { env: {}, ...Object.fromEntries(ends) };
 }
 
 /** Prints through ours while a simulation listens there; what is printed otherwise, nobody reads. */
