@@ -17,8 +17,6 @@ import { Task } from './task.ts';
 /** How long the end of a program waits for the default executor's threads, in seconds. */
 const THREAD_JOIN_TIMEOUT = 300;
 
-const OPTIONS_HINT = 'Write { debug: true }.';
-
 export interface RunnerOptions {
   readonly debug?: boolean | undefined;
   /** Makes the loop; by default `newEventLoop`. */
@@ -41,7 +39,7 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise
 export function runThen<T>(main: Awaitable<T>, options: RunnerOptions, settle: Settle<T>): void {
   requireNoRunningLoop('asyncio.run()');
   const coroutine = asCoroutine(main, 'run');
-  requireOptions(options, 'run()', OPTIONS_HINT);
+  requireOptions(options, 'run()', 'Write { debug: true }.');
   const runner = new Runner(options);
   runner.start(coroutine, (readResult) => {
     runner.shutDown((readShutdown) => {
@@ -61,7 +59,7 @@ export class Runner {
   private context: Context | undefined;
 
   constructor(options: RunnerOptions = {}) {
-    requireOptions(options, 'new Runner()', OPTIONS_HINT);
+    requireOptions(options, 'new Runner()', 'Write { debug: true }.');
     if (options.loopFactory) requireFunction(options.loopFactory, 'loopFactory', 'a function');
     this.options = options;
   }

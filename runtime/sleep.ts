@@ -15,9 +15,9 @@ export function sleep<T>(delay: number, result: T): Coroutine<T>;
  * one pass. Raises TypeError if the delay isn't a number, RangeError if it is NaN; a negative delay counts as 0.
  */
 export function sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
-  return typeof delay === 'number' && delay <= 0 ? new Pass(result) : sleepFor(delay, result);
+  if (typeof delay === 'number' && delay <= 0) return new Pass(result);
+  return sleepFor(delay, result);
 }
-markcoroutinefunction(sleep);
 
 function* sleepFor<T>(delay: number, result?: T): Coroutine<T | undefined> {
   requireSeconds(delay, 'sleep()');
@@ -37,3 +37,5 @@ function finishSleep(future: Future<void>): void {
   if (!future.cancelled()) future.setResult();
 }
 // #endregion
+
+markcoroutinefunction(sleep);
