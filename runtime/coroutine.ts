@@ -1,7 +1,7 @@
 /**
  * Coroutines and awaitables: the shapes on which everything else stands. (CPython: Lib/asyncio/coroutines.py, PEP 492.)
  *
- * A coroutine is a generator. Calling a `function*` runs none of it; `yield*` runs another awaitable to its end inside
+ * A coroutine is a generator (or, once, what does the same: `pass.ts`). Calling a `function*` runs none of it; `yield*` runs another awaitable to its end inside
  * the current one, which is what Python writes `await`. When there is something to wait for, the innermost awaitable
  * yields a Suspension, and that travels through the whole `yield*` chain to the task that drives it.
  */

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { KeyboardInterrupt } from './errors.ts';
 import type { LoopCore } from './loop/core.ts';
 
-/** A callback and the type of its one argument, which only `LoopCore.schedule` has to match. */
+/** A callback and the type of its one argument, which whoever makes a handle has to match. */
 export type Callback = { call(argument: unknown): unknown }['call'];
 
 /** What `callSoon` returns: a callback on its way to being called. */

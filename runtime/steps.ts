@@ -25,7 +25,7 @@ export function throwIntoTask({ task, error }: Throw): void {
 
 /** The task whose step this handle is; undefined for other callbacks. */
 export function taskOf({ callback, argument }: Handle): Task | undefined {
-  // The loop pairs each of these callbacks with its argument: see EventLoop.schedule.
+  // Each of these callbacks is given its own argument, in task.ts.
   if (callback === stepTask || callback === wakeTask) return argument as Task;
   if (callback === throwIntoTask) return (argument as Throw).task;
   return undefined;

@@ -47,7 +47,7 @@ export class Task<T = unknown> extends Future<T> implements Dependent {
   private waiter: Future<unknown> | undefined = undefined;
   /** True while it lets the loop make a pass: `sleep(0)`. */
   private letsPassGo = false;
-  /** What brings it back then, each time: nothing else is awaited as often. */
+  /** What brings it back then, each time. */
   private again: Handle | undefined = undefined;
   /** True while it asks what it waits for to cancel. */
   private passesCancelOn = false;

@@ -108,7 +108,7 @@ export abstract class LoopCore {
     return handle;
   }
 
-  /** Puts a handle in the ready queue: a new one, or one that has run and is to run again. */
+  /** Puts a handle in the ready queue: a new one, or one that runs now and is to run again. */
   enqueue(handle: Handle): void {
     this.tracer?.handleScheduled(handle);
     this.ready.push(handle);
@@ -124,11 +124,11 @@ export abstract class LoopCore {
   ): TimerHandle {
     this.requireOpen();
     const timer = new TimerHandle(when, this, callback, argument, context);
-    this.arm(timer);
+    this.addTimer(timer);
     return timer;
   }
 
-  protected arm(timer: TimerHandle): void {
+  protected addTimer(timer: TimerHandle): void {
     this.timers.push(timer);
     this.tracer?.timerArmed(timer);
   }

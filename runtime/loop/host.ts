@@ -98,8 +98,8 @@ export class HostLoop extends EventLoop {
     this.wake();
   }
 
-  protected override arm(timer: TimerHandle): void {
-    super.arm(timer);
+  protected override addTimer(timer: TimerHandle): void {
+    super.addTimer(timer);
     this.wake();
   }
 }

@@ -3,7 +3,6 @@
  * clock, it gives the host a turn, in which every Promise that can settle does. Promises take no virtual time; what is timed is the loop's own.
  */
 
-import type { Context } from '../context.ts';
 import { DeadlockError } from '../errors.ts';
 import type { Future } from '../future.ts';
 import type { Handle, TimerHandle } from '../handle.ts';
@@ -114,14 +113,8 @@ export class SimulatedHostLoop extends SimulatedLoop {
     this.wake();
   }
 
-  override scheduleAt<A>(
-    when: number,
-    callback: (argument: A) => unknown,
-    argument: A,
-    context: Context,
-  ): TimerHandle {
-    const timer = super.scheduleAt(when, callback, argument, context);
+  protected override addTimer(timer: TimerHandle): void {
+    super.addTimer(timer);
     this.wake();
-    return timer;
   }
 }

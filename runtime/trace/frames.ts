@@ -21,13 +21,17 @@ const MAX_DEPTH = 100;
 export function callerStack(owner: Owner = 'program'): SourceFrame[] {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = MAX_DEPTH;
-  const places = placesOf(new Error());
-  // Made in the same function, so that its lines are those places.
-  const text = places.every((place) => known.has(place)) ? '' : (new Error().stack ?? '');
-  Error.stackTraceLimit = limit;
-  if (text) remember(places, text);
-  const frames = places.map((place) => known.get(place) ?? 'hidden');
-  return framesOf(owner, frames);
+  try {
+    const places = placesOf(new Error());
+    // Made in the same function, so that its lines are those places.
+    if (!places.every((place) => known.has(place))) remember(places, new Error().stack ?? '');
+    return framesOf(
+      owner,
+      places.map((place) => known.get(place) ?? 'hidden'),
+    );
+  } finally {
+    Error.stackTraceLimit = limit; // The stack may have come to its end in here.
+  }
 }
 
 /** `name (file:line)`. */
@@ -44,16 +48,21 @@ export function parseStack(stack: string): SourceFrame[] {
 function placesOf(error: Error): string[] {
   const prepare = Error.prepareStackTrace;
   Error.prepareStackTrace = (_, sites) => untilEnd(sites);
-  const places: unknown = error.stack;
-  Error.prepareStackTrace = prepare;
-  return Array.isArray(places) ? places : [];
+  try {
+    const places: unknown = error.stack;
+    return Array.isArray(places) ? places : [];
+  } finally {
+    Error.prepareStackTrace = prepare;
+  }
 }
 
 function untilEnd(sites: Iterable<NodeJS.CallSite>): string[] {
   const places: string[] = [];
   for (const site of sites) {
     const file = site.getScriptNameOrSourceURL();
-    const place = `${site.getFunctionName()} ${file}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+    // The type, too: a method that is inherited stands in one place for several classes.
+    const name = `${site.getTypeName()}.${site.getFunctionName()}`;
+    const place = `${name} ${file}:${site.getLineNumber()}:${site.getColumnNumber()}`;
     places.push(place);
     if (known.get(place) === 'end') break;
   }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createChecker } from '../../tools/checker/index.ts';
 import { findExercises, projectRoot } from '../../tools/course/index.ts';
 import { mapSome } from '../../tools/grade/jobs/mapSome.ts';
+import { JOBS_AHEAD } from '../../tools/grade/jobs/sandboxJudge.ts';
 import { createGrader } from '../../tools/grade/sandbox/gradeAnswer.ts';
 import { commandLineForEmpty } from '../../tools/grade/sandbox/layers/commandLine.ts';
 import { describeIsolation, findIsolation } from '../../tools/grade/sandbox/layers/isolation.ts';
@@ -16,8 +17,6 @@ import { measureMemory } from './gradeMemory.ts';
 
 const AROUND = { limits: completeLimits({ seconds: 60 }), seed: 1 };
 const AT_A_TIME = 2;
-/** As the command does it: one more is made ready while others are in the sandbox. */
-const AHEAD = 1;
 
 if (process.argv.includes('--memory')) {
   await measureMemory();
@@ -40,7 +39,7 @@ const graded = stopwatch();
 const empty = stopwatch();
 const vitest = stopwatch();
 for (let round = 1; round <= ROUNDS; round += 1) {
-  await graded.time(roundUpToPairs(count / ROUNDS), gradeOne, AT_A_TIME + AHEAD);
+  await graded.time(roundUpToPairs(count / ROUNDS), gradeOne, AT_A_TIME + JOBS_AHEAD);
   await empty.time(roundUpToPairs(count / ROUNDS / 4), startEmpty);
   if (round <= Math.ceil(count / 100)) await vitest.time(2, runVitest);
 }

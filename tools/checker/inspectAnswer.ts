@@ -15,11 +15,13 @@ export async function inspectAnswer(source: string): Promise<CheckError | undefi
       bundle: true,
       external: ['*'],
       metafile: true,
+      treeShaking: false,
       write: false,
       format: 'esm',
       logLevel: 'silent',
     });
-    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    // Of the output: types are no imports there any more, nor is what only they use.
+    const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
     const foreign = imports.find(({ path }) => !RUNTIME.test(path));
     return foreign && describeImport(foreign.path, source);
   } catch (failure) {

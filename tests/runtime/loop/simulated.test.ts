@@ -5,6 +5,7 @@ import {
   getRunningLoop,
   Lock,
   PriorityQueue,
+  Queue,
   run,
   SimulatedLoop,
   shield,
@@ -85,6 +86,7 @@ describe('a program that is stuck', () => {
   test("names the runtime's own function, where that is a task's whole coroutine and no trace tells who created it", async () => {
     const stuck = run(
       (function* main() {
+        createTask(new Queue().get());
         createTask(new PriorityQueue().get());
         createTask(sleep(Number.POSITIVE_INFINITY));
         const lock = new Lock();
@@ -96,9 +98,10 @@ describe('a program that is stuck', () => {
     const error = await stuck.catch((reason: unknown) => reason);
     const places = /\(.*?(\w+\.ts):\d+\)/g;
     expect(String(error).replaceAll(places, '($1)').split('\n').slice(2)).toEqual([
-      "  Task-2 waits for Queue.get in asyncio's own PriorityQueue.get (queues.ts)",
-      "  Task-3 waits for sleep in asyncio's own sleepFor (sleep.ts)",
-      "  Task-4 waits for Lock.acquire, held by Task-1 in asyncio's own Lock.acquire (lock.ts)",
+      "  Task-2 waits for Queue.get in asyncio's own Queue.get (queues.ts)",
+      "  Task-3 waits for Queue.get in asyncio's own PriorityQueue.get (queues.ts)",
+      "  Task-4 waits for sleep in asyncio's own sleepFor (sleep.ts)",
+      "  Task-5 waits for Lock.acquire, held by Task-1 in asyncio's own Lock.acquire (lock.ts)",
     ]);
   });
 

@@ -8,7 +8,7 @@ import { openLog } from '../jobs/log.ts';
 import { prepareSuites } from '../jobs/prepareSuites.ts';
 import { progressPrinter } from '../jobs/progress.ts';
 import { createRunner } from '../jobs/runJob.ts';
-import { createSandboxJudge } from '../jobs/sandboxJudge.ts';
+import { createSandboxJudge, JOBS_AHEAD } from '../jobs/sandboxJudge.ts';
 import { readCanvas } from '../results/canvas.ts';
 import { collectResults } from '../results/collectResults.ts';
 import { describeOutcome } from '../results/describeOutcome.ts';
@@ -81,7 +81,7 @@ async function grade(
       seed,
       isolation: judge.isolation,
       limits,
-      jobs: options.queue === undefined ? jobs + AHEAD : QUEUED,
+      jobs: options.queue === undefined ? jobs + JOBS_AHEAD : QUEUED,
       onProgress,
       onGraded: (graded, index) => students.set(index, toStudent(graded, settings)),
     });
@@ -107,8 +107,6 @@ function longestExtension({ participants }: ClassRoom): number {
   return Math.max(0, ...participants.map(({ student }) => student.extensionDays));
 }
 
-/** So many jobs are made ready while others are in the sandbox, so that it never waits for one. */
-const AHEAD = 1;
 /** So many jobs lie in a database at a time, for however many workers. */
 const QUEUED = 1000;
 

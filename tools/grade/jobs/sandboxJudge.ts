@@ -3,6 +3,9 @@ import { describeIsolation, type Isolation } from '../sandbox/layers/isolation.t
 import type { Judged } from './job.ts';
 import type { Judgeable } from './runJob.ts';
 
+/** So many jobs are made ready while others are in the sandbox, so that it never waits for one. */
+export const JOBS_AHEAD = 1;
+
 export interface SandboxJudge {
   judge(job: Judgeable): Promise<Judged>;
   close(): Promise<void>;

@@ -123,13 +123,28 @@ function rewrite(source: ts.SourceFile, classes: ClassFields, hidden: Set<string
   }
 }
 
-/** What makes objects that reach an answer, and with them their prototype: classes and (generator) functions, exported or not. */
+/**
+ * What makes objects that reach an answer, and with them their prototype: a module's classes and (generator) functions, and its constants that hold
+ * such, exported or not.
+ */
 function namesOfMakers(source: ts.SourceFile): string[] {
   return source.statements.flatMap((statement) => {
     if (ts.isClassDeclaration(statement)) return statement.name?.text ?? [];
     if (ts.isFunctionDeclaration(statement) && statement.body) return statement.name?.text ?? [];
-    return [];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations
+      .filter(({ initializer }) => initializer && isMaker(initializer))
+      .map(({ name }) => name.getText());
   });
+}
+
+function isMaker(value: ts.Expression): boolean {
+  return (
+    ts.isObjectLiteralExpression(value) ||
+    ts.isClassExpression(value) ||
+    ts.isFunctionExpression(value) ||
+    ts.isArrowFunction(value)
+  );
 }
 
 /** Where the runtime reads stacks for a trace. What it prints of them is left out of reports. */

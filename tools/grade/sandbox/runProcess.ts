@@ -56,6 +56,7 @@ export async function runProcess(sandbox: Sandbox, job: Job, limits: Limits): Pr
   } finally {
     endGroup(child);
     withdraw();
+    await closed; // Until then it takes the place of another.
   }
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile, type PreparedExercise } from '../../../../tools/checker/index.ts';
 import { createGrader, type Grader } from '../../../../tools/grade/sandbox/gradeAnswer.ts';
@@ -60,6 +61,19 @@ test('an answer that asks for its environment finds nothing there', async () => 
   expect(seen).toBeUndefined();
 });
 
+test.each(['sleep(0, 42)', 'sleep(1, 42)', 'work()'])(
+  'an answer that returns the coroutine %s instead of its result is told what it returned',
+  async (coroutine) => {
+    const [seen] = await messages(
+      `import { sleep } from 'asyncio';
+      function* work() { return 42; }
+      export const answer = () => ${coroutine};`,
+      1,
+    );
+    expect(seen).toMatch(/^the answer: expected \S+ to be 42/);
+  },
+);
+
 test('with the same seed an answer draws the same random numbers, with another one others', async () => {
   const toss = 'export const answer = () => Math.random();';
   const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => messages(toss, seed)));
@@ -110,10 +124,9 @@ test.each(['auto', 'reduced'] as const)(
 );
 
 test('no more run at a time than were asked for, however many wait', async () => {
-  const before = countProcesses();
   let most = 0;
   const looking = setInterval(() => {
-    most = Math.max(most, countProcesses() - before);
+    most = Math.max(most, countSandboxes());
   }, 5);
   const answers = Array.from({ length: 5 }, (_, index) => `export const answer = () => ${index};`);
   await Promise.all(answers.map((answer) => messages(answer, 1)));
@@ -121,6 +134,18 @@ test('no more run at a time than were asked for, however many wait', async () =>
   expect(most).toBe(2);
 });
 
-function countProcesses(): number {
-  return process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+/** The children of this process that were started with a snapshot. */
+function countSandboxes(): number {
+  const children = readdirSync('/proc/self/task').flatMap((thread) =>
+    readText(`/proc/self/task/${thread}/children`).split(' ').filter(Boolean),
+  );
+  return children.filter((child) => readText(`/proc/${child}/cmdline`).includes('.blob')).length;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return ''; // It has ended.
+  }
 }

@@ -57,6 +57,8 @@ export class Copier {
     const property = Object.getOwnPropertyDescriptor(from, key);
     if (!property) return;
     if (!('value' in property)) throw new Refused(`a getter, "${String(key)}"`);
+    // The runtime's mark on a coroutine (see claim.ts), whose functions are all frozen; it isn't copied.
+    if (key === Symbol.iterator && Object.isFrozen(property.value)) return;
     if (isProtocol(key)) throw new Refused(`its own ${String(key)}`);
     const { value, enumerable = false } = property;
     Object.defineProperty(copy, key, {

@@ -20,7 +20,7 @@ export const errorStatics: { stackTraceLimit: number; prepareStackTrace: Prepare
   prepareStackTrace: undefined,
 };
 
-/** V8's own, kept from before lockdown. What it makes must not reach an answer. */
+/** V8's own, kept from before lockdown. It has powers over stacks: an answer must not get it. */
 export const HostError = globalThis.Error;
 
 /** Takes over how V8 prints stacks, for good. */
