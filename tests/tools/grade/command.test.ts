@@ -75,7 +75,7 @@ const submissions: Record<string, [source: string, status: string, points: numbe
       'import',
     ],
     'reads-environment': [
-      `if (globalThis.process?.env) throw new Error('seen');\n${solution}`,
+      `if (Object.keys(process.env).length > 0) throw new Error('seen');\n${solution}`,
       'passed',
       4,
     ],
