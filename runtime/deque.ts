@@ -46,8 +46,10 @@ export class Deque<T> implements Iterable<T> {
 
   /** Twice the room; the first item moves to slot 0. */
   private grow(): void {
-    const ordered = [...this.slots.slice(this.head), ...this.slots.slice(0, this.head)];
-    this.slots = ordered.concat(new Array(ordered.length).fill(undefined));
+    const slots: (T | undefined)[] = new Array(2 * this.slots.length).fill(undefined);
+    for (let index = 0; index < this.length; index += 1)
+      slots[index] = this.slots[(this.head + index) & (this.slots.length - 1)];
+    this.slots = slots;
     this.head = 0;
   }
 }
