@@ -149,9 +149,9 @@ function isMaker(value: ts.Expression): boolean {
 
 /** Where the runtime reads stacks for a trace. What it prints of them is left out of reports. */
 function readsStack(node: ts.PropertyAccessExpression): boolean {
-  const file = node.getSourceFile().fileName;
-  if (/trace\/frames\.ts$/.test(file)) return node.expression.getText() === 'new Error()';
-  return /runtime\/stack\.ts$/.test(file);
+  return (
+    isMadeForStack(node.expression) || /runtime\/stack\.ts$/.test(node.getSourceFile().fileName)
+  );
 }
 
 function isMadeForStack(node: ts.Node): node is ts.NewExpression {
