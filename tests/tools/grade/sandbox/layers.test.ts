@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,9 @@ import { NOBODY } from '../../../../tools/grade/sandbox/layers/user.ts';
 /** What an answer could do that had broken out of its realm and had taken off Node's seat belt: programs straight in the machine's layers. */
 const isolation = findIsolation();
 const LIMITS = completeLimits({ seconds: 20, memory: 64, files: 32 });
+
+/** Linux says here what pages it hands out. */
+const LARGE_PAGES = '/sys/kernel/mm/transparent_hugepage';
 
 let folder: string;
 
@@ -66,10 +69,21 @@ describe.runIf(has(isolation, 'bubblewrap'))('inside bubblewrap', () => {
 
   test('there are no files but its own program', async () => {
     const { output } = await run('console.log(fs.readdirSync("/").sort().join(" "))');
-    expect(output).toMatch(/^lib(64)? (lib64 )?node\n$/);
+    expect(output).toMatch(/^lib(64)? (lib64 )?node( sys)?\n$/);
     const secret = JSON.stringify(join(folder, 'secret.txt'));
     expect((await run(`fs.readFileSync(${secret})`)).output).toContain('ENOENT');
     expect((await run('fs.readFileSync("/etc/passwd")')).output).toContain('ENOENT');
+  });
+
+  test('of the kernel it reads only whether there are large pages', async () => {
+    const { output } = await run(
+      `const entries = fs.existsSync("/sys") ? fs.readdirSync("/sys", { recursive: true, withFileTypes: true }) : [];
+        const files = entries.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => parentPath + "/" + name);
+        console.log(JSON.stringify(files.sort().map((file) => [file, fs.readFileSync(file, "utf8")])))`,
+    );
+    const files = ['enabled', 'hpage_pmd_size'].map((name) => join(LARGE_PAGES, name));
+    const readable = files.filter((file) => existsSync(file));
+    expect(JSON.parse(output)).toEqual(readable.map((file) => [file, readFileSync(file, 'utf8')]));
   });
 
   test('nothing of the machine can be written', async () => {

@@ -7,8 +7,18 @@ import { NOBODY } from './user.ts';
 export const NODE_INSIDE = '/node';
 export const SNAPSHOT_INSIDE = '/engine.blob';
 
-/** All of it: memory in large pages, where the kernel has them, since a start is little else than reading a snapshot into memory. */
-export const ENVIRONMENT = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
+/**
+ * All of it. A start is little else than reading a snapshot into memory, and what costs most in that is each page that the kernel hands out: large ones,
+ * where it has them, and all in one heap, blocks of up to 32 MiB, too, which would lie on small ones otherwise.
+ */
+export const ENVIRONMENT = {
+  GLIBC_TUNABLES: `glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=${32 * 2 ** 20}`,
+};
+
+/** Where the C library reads whether the kernel has large pages, and how large they are. */
+const LARGE_PAGES = ['enabled', 'hpage_pmd_size'].map(
+  (file) => `/sys/kernel/mm/transparent_hugepage/${file}`,
+);
 
 const REMEDY =
   'Debian and Ubuntu: apt-get install bubblewrap. Fedora: dnf install bubblewrap. It needs user namespaces: ' +
@@ -43,13 +53,14 @@ function tryBubblewrap(asNobody: boolean): string | undefined {
 }
 
 /**
- * A command line that starts this Node in an empty machine: the program, its libraries and the snapshot, all read-only, and nothing else; no network, no
- * environment, nobody's rights. It ends when the grader ends, and all that it has started ends with it.
+ * A command line that starts this Node in an empty machine: the program, its libraries and the snapshot, what the kernel says of its pages, all read-only,
+ * and nothing else; no network, no environment, nobody's rights. It ends when the grader ends, and all that it has started ends with it.
  */
 export function withBubblewrap(flags: readonly string[], snapshot?: string): readonly string[] {
   const mounts = [
     ['--ro-bind', process.execPath, NODE_INSIDE],
     ...librariesOf(process.execPath).map((library) => ['--ro-bind', library, library]),
+    ...LARGE_PAGES.map((file) => ['--ro-bind-try', file, file]),
     ...(snapshot === undefined ? [] : [['--ro-bind', snapshot, SNAPSHOT_INSIDE]]),
   ];
   const nobody = ['--cap-drop', 'ALL', '--uid', String(NOBODY), '--gid', String(NOBODY)];
