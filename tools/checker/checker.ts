@@ -58,7 +58,7 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
 
 type RunJob = (job: Job) => Promise<Outcome>;
 
-/** Compiles the test file, learns its tests' names from a run with the solution, and counts what the starter passes. */
+/** Compiles the test file, learns its tests' names from a run with the solution, and which of them the starter passes. */
 export async function prepare(
   exercise: Exercise,
   runtime: string,
@@ -73,7 +73,7 @@ export async function prepare(
     tryOut('run', exercise.starter),
   ]);
   const tests = readTests(solution);
-  return { id, points, test, tests, given: countPassed(starter) };
+  return { id, points, test, tests, given: readPassed(starter) };
 }
 
 function readTests({ events, ending }: Outcome): readonly string[] {
@@ -84,9 +84,9 @@ function readTests({ events, ending }: Outcome): readonly string[] {
   return collected?.tests ?? [];
 }
 
-function countPassed({ events }: Outcome): number {
-  return events.filter((event) => event.type === 'finished' && event.result.status === 'passed')
-    .length;
+function readPassed({ events }: Outcome): readonly string[] {
+  const results = events.flatMap((event) => (event.type === 'finished' ? event.result : []));
+  return results.filter(({ status }) => status === 'passed').map(({ name }) => name);
 }
 
 async function checkPrepared(

@@ -5,8 +5,8 @@ import type { CheckError, TestResult, Verdict } from './verdict.ts';
 export interface Judged {
   readonly id: string;
   readonly points: number;
-  /** How many tests the starter passes: they were given, and earn nothing. */
-  readonly given: number;
+  /** The names of the tests that the starter passes: they were given, and earn nothing. */
+  readonly given: readonly string[];
   /** The names of the tests that the test file defines with the solution, in order. */
   readonly tests: readonly string[];
 }
@@ -72,7 +72,7 @@ function crash(message: string): CheckError {
 
 /** Pays for the tests passed beyond those that the starter passes; in hundredths, so that a gradebook's sums come out even. */
 function earn({ points, given, tests }: Judged, passed: number): number {
-  const toEarn = tests.length - given;
-  const share = toEarn > 0 ? Math.max(0, passed - given) / toEarn : 1;
+  const toEarn = tests.length - given.length;
+  const share = toEarn > 0 ? Math.max(0, passed - given.length) / toEarn : 1;
   return Math.round(points * share * 100) / 100;
 }

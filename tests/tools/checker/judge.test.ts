@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CheckEvent, judge } from '../../../tools/checker/index.ts';
 
-const exercise = { id: '01-first/01-double', points: 4, given: 1, tests: ['a', 'b', 'c'] };
+const exercise = { id: '01-first/01-double', points: 4, given: ['a'], tests: ['a', 'b', 'c'] };
 
 function finished(name: string, status: 'passed' | 'failed' = 'passed'): CheckEvent {
   return { type: 'finished', result: { name, status, milliseconds: 1 } };
@@ -21,7 +21,7 @@ describe('points', () => {
   });
 
   test('thirds are rounded to hundredths', () => {
-    const verdict = judge({ ...exercise, points: 1, given: 0 }, [
+    const verdict = judge({ ...exercise, points: 1, given: [] }, [
       finished('a'),
       finished('b', 'failed'),
       finished('c', 'failed'),

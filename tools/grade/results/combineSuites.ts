@@ -24,7 +24,7 @@ export function combineSuites(
   suites: readonly PreparedSuite[],
   grades: readonly SuiteGrade[] | undefined,
 ): ExerciseResult {
-  const toEarn = sum(suites.map(({ prepared }) => prepared.tests.length - prepared.given));
+  const toEarn = sum(suites.map(({ prepared }) => prepared.tests.length - prepared.given.length));
   const base = { exercise: id, maxPoints: points };
   if (grades === undefined)
     return { ...base, status: 'not submitted', points: 0, milliseconds: 0, tests: [] };
@@ -56,15 +56,15 @@ function isPassed({ verdict }: SuiteGrade): boolean {
 function countEarned({ suite: { prepared }, verdict }: SuiteGrade): number {
   if (verdict.error) return 0;
   const passed = verdict.tests.filter(({ status }) => status === 'passed').length;
-  return Math.max(0, passed - prepared.given);
+  return Math.max(0, passed - prepared.given.length);
 }
 
-/** Which of the tests the starter passes is not known, only how many: so each is worth the same, and less than it seems. */
-function listTests({ suite, verdict }: SuiteGrade, worth: number): GradedTest[] {
-  const { tests, given } = suite.prepared;
-  const share = (worth * (tests.length - given)) / Math.max(1, tests.length);
-  const { visibility, isHidden } = suite;
-  return verdict.tests.map((test) => ({ ...test, visibility, isHidden, worth: share }));
+function listTests({ suite, verdict }: SuiteGrade, share: number): GradedTest[] {
+  const { visibility, isHidden, prepared } = suite;
+  return verdict.tests.map((test) => {
+    const worth = prepared.given.includes(test.name) ? 0 : share;
+    return { ...test, visibility, isHidden, worth };
+  });
 }
 
 function sum(numbers: readonly number[]): number {

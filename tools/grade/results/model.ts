@@ -86,6 +86,6 @@ export interface FailingRun {
 }
 
 export interface GradedTest extends TestResult, TestInfo {
-  /** What it is worth: shared equally by the tests that the starter doesn't pass. Sums to the exercise's points. */
+  /** Points: the exercise's, shared equally by the tests that the starter doesn't pass; 0 for the others, which take one share back if they fail. */
   readonly worth: number;
 }

@@ -5,7 +5,7 @@ import type { Job } from '../../../../tools/grade/jobs/job.ts';
 import type { PreparedAssignment } from '../../../../tools/grade/jobs/prepareSuites.ts';
 
 const exercise = { id: 'x/y', points: 1 };
-const suite = { exercise, prepared: { ...exercise, tests: ['a'], given: 0 }, hash: 'h' };
+const suite = { exercise, prepared: { ...exercise, tests: ['a'], given: [] }, hash: 'h' };
 
 const submission = { state: 'submitted', source: 'export {};' } as const;
 const verdict = { exercise: 'x/y', status: 'passed', tests: [], points: 1, maxPoints: 1 };

@@ -29,7 +29,7 @@ test('a report warns of verdicts from reduced isolation, and says how many and w
 });
 
 test('a result is as isolated as the weakest of its suites', () => {
-  const suite = { prepared: { tests: ['a'], given: 0 } };
+  const suite = { prepared: { tests: ['a'], given: [] } };
   const grade = { suite, verdict: { status: 'passed', tests: [] } };
   const grades = [
     { ...grade, level: 'full', isolation: 'full' },

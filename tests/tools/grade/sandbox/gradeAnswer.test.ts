@@ -31,7 +31,7 @@ test('on all schedules', () => {
 function prepare(): PreparedExercise {
   const compiled = compile(tests);
   const test = 'code' in compiled ? compiled.code : '';
-  return { id: 'x/y', points: 2, given: 0, tests: ['the answer', 'on all schedules'], test };
+  return { id: 'x/y', points: 2, given: [], tests: ['the answer', 'on all schedules'], test };
 }
 
 async function messages(source: string, seed: number): Promise<(string | undefined)[]> {
