@@ -73,6 +73,7 @@ function crash(message: string): CheckError {
 /** Pays for the tests passed beyond those that the starter passes; in hundredths, so that a gradebook's sums come out even. */
 function earn({ points, given, tests }: Judged, passed: number): number {
   const toEarn = tests.length - given.length;
-  const share = toEarn > 0 ? Math.max(0, passed - given.length) / toEarn : 1;
+  const share =
+    toEarn > 0 ? Math.max(0, passed - given.length) / toEarn : Number(passed === tests.length);
   return Math.round(points * share * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../checker/index.ts';
+import type { TestResult, Verdict } from '../../checker/index.ts';
 import type { Exercise } from '../../course/index.ts';
 import type { PreparedSuite } from '../jobs/prepareSuites.ts';
 import type { ExerciseResult, FailingRun, GradedTest } from './model.ts';
@@ -38,7 +38,7 @@ export function combineSuites(
     ...base,
     status: error ? 'error' : grades.every(isPassed) ? 'passed' : 'failed',
     points: toHundredths(points * share),
-    tests: grades.flatMap((grade) => listTests(grade, points / Math.max(1, toEarn))),
+    tests: grades.flatMap((grade) => payTests(grade, points / Math.max(1, toEarn))),
     ...(error ? { error } : {}),
     milliseconds: sum(grades.map(({ milliseconds = 0 }) => milliseconds)),
     ...(isolations.length > 0 ? { isolation: isolations.join('; ') } : {}),
@@ -59,11 +59,26 @@ function countEarned({ suite: { prepared }, verdict }: SuiteGrade): number {
   return Math.max(0, passed - prepared.given.length);
 }
 
-function listTests({ suite, verdict }: SuiteGrade, share: number): GradedTest[] {
+/**
+ * The tests of one suite, with what they earn: `each` points for one that the starter fails. One that the starter passes earns nothing, and takes back what another
+ * one has earned when it fails, if there is something to be taken.
+ */
+function payTests({ suite, verdict }: SuiteGrade, each: number): GradedTest[] {
   const { visibility, isHidden, prepared } = suite;
+  const given = new Set(prepared.given);
+  const gained = verdict.tests.filter(
+    ({ name, status }) => !given.has(name) && status === 'passed',
+  );
+  const broken = verdict.tests.filter(({ name, status }) => given.has(name) && status !== 'passed');
+  const toTake = (each * Math.min(gained.length, broken.length)) / Math.max(1, broken.length);
+  const earn = (test: TestResult) => {
+    if (verdict.error) return 0;
+    if (broken.includes(test)) return 0 - toTake;
+    return gained.includes(test) ? each : 0;
+  };
   return verdict.tests.map((test) => {
-    const worth = prepared.given.includes(test.name) ? 0 : share;
-    return { ...test, visibility, isHidden, worth };
+    const worth = given.has(test.name) ? 0 : each;
+    return { ...test, visibility, isHidden, worth, earned: earn(test) };
   });
 }
 

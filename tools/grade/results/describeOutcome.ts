@@ -18,7 +18,7 @@ export function describeOutcome(results: CourseResults, out: string, submissions
   for (const remark of remarks) console.warn(remark);
   if (!hasAnswers)
     console.warn(
-      `No answer was found. They are looked for as ${submissions}/<student>/${exercises[0]?.id}.ts and so on, or in a work/ there.`,
+      `No answer was found. They are looked for as ${submissions}/<student>/${exercises[0]?.id}.ts or ${submissions}/<student>/work/${exercises[0]?.id}.ts.`,
     );
   console.log(
     `Grades of ${count} in ${out}/grades.csv, every test in ${out}/results.json, to look at: ${out}/report/index.html.`,

@@ -86,6 +86,8 @@ export interface FailingRun {
 }
 
 export interface GradedTest extends TestResult, TestInfo {
-  /** Points: the exercise's, shared equally by the tests that the starter doesn't pass; 0 for the others, which take one share back if they fail. */
+  /** Points: the exercise's, shared equally by the tests that the starter fails; 0 for the others. */
   readonly worth: number;
+  /** Points; less than 0 for a test that the starter passes and the answer fails. They sum to what the exercise earned. */
+  readonly earned: number;
 }

@@ -6,7 +6,7 @@ export interface SeenTest {
   readonly status: GradedTest['status'];
   readonly worth: number;
   readonly earned: number;
-  /** Everything that the test said, in lines; nothing of it for a hidden test. */
+  /** Everything that the test said, in lines; nothing of it for a hidden test. And why it takes points, if it does. */
   readonly text?: string;
   readonly line?: number;
 }
@@ -61,11 +61,14 @@ interface Place {
   readonly isAfterDue: boolean;
 }
 
+const TAKES_BACK =
+  'The starter passes this test. So it earns nothing, and takes back what another one earns while it fails.';
+
 function showTest(test: GradedTest, { index, result, isAfterDue }: Place): SeenTest[] {
-  const { name, status, worth, visibility } = test;
-  const earned = status === 'passed' && !result.error ? worth : 0;
+  const { name, status, worth, earned, visibility } = test;
+  const note = earned < 0 ? [TAKES_BACK] : [];
   if (isOpen(visibility, isAfterDue)) {
-    const text = describeTest(test);
+    const text = [describeTest(test) ?? [], note].flat().join('\n') || undefined;
     return [
       {
         name,
@@ -81,7 +84,8 @@ function showTest(test: GradedTest, { index, result, isAfterDue }: Place): SeenT
   const number = result.tests
     .slice(0, index + 1)
     .filter((one) => one.visibility === visibility).length;
-  return [{ name: `Hidden test ${number}`, status, worth, earned }];
+  const text = note.length > 0 ? { text: TAKES_BACK } : {};
+  return [{ name: `Hidden test ${number}`, status, worth, earned, ...text }];
 }
 
 function isOpen(visibility: GradedTest['visibility'], isAfterDue: boolean): boolean {

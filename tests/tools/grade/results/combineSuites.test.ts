@@ -3,58 +3,43 @@ import { type CheckEvent, judge } from '../../../../tools/checker/index.ts';
 import type { Exercise } from '../../../../tools/course/index.ts';
 import type { PreparedSuite } from '../../../../tools/grade/jobs/prepareSuites.ts';
 import { combineSuites } from '../../../../tools/grade/results/combineSuites.ts';
-import { gitHubClassroomResults } from '../../../../tools/grade/results/gitHubClassroom.ts';
-import type { CourseResults, StudentResult } from '../../../../tools/grade/results/model.ts';
 
 const exercise = { id: 'x/y', points: 2 } as Exercise; // What is read of it.
-const TESTS = ['in order', 'at the same time', 'each once', 'none lost'];
-/** An exercise whose starter passes two of its four tests. */
-const prepared = { ...exercise, tests: TESTS, given: ['in order', 'each once'], test: '' };
-const suite = { exercise, prepared, hash: 'h', visibility: 'visible', isHidden: false };
 
-/** The result of an answer that passes these tests. */
-function resultOf(passing: readonly string[]) {
-  const events = TESTS.map((name) => {
+/** The result of an answer that passes these tests, of an exercise whose starter passes some. */
+function grade(tests: readonly string[], given: readonly string[], passing: readonly string[]) {
+  const prepared = { ...exercise, tests, given, test: '' };
+  const suite = { prepared, visibility: 'visible' } as unknown as PreparedSuite;
+  const events = tests.map((name) => {
     const status = passing.includes(name) ? 'passed' : 'failed';
     return { type: 'finished', result: { name, status, milliseconds: 1 } } as const;
   });
   const verdict = judge(prepared, [...events, { type: 'done' }] satisfies CheckEvent[]);
-  const graded = suite as unknown as PreparedSuite;
-  return combineSuites(exercise, [graded], [{ suite: graded, verdict }]);
+  const result = combineSuites(exercise, [suite], [{ suite, verdict }]);
+  expect(result.points).toBe(verdict.points);
+  return { points: result.points, earned: result.tests.map(({ earned }) => earned) };
 }
 
-/** The lines that GitHub Classroom adds up. */
-function linesOf(passing: readonly string[]) {
-  const student = { results: [resultOf(passing)] } as unknown as StudentResult;
-  const text = gitHubClassroomResults(student, { isAfterDue: true } as CourseResults);
-  const { tests }: { tests: { name: string; score: number; message: string }[] } = JSON.parse(text);
-  return tests.map(({ name, score, message }) => [name.replace('x/y: ', ''), score, message]);
-}
+const TESTS = ['in order', 'side by side', 'each once', 'none lost'];
+const GIVEN = ['in order', 'each once'];
 
-test('the points of an exercise are those of the tests that its starter fails', () => {
-  const { points, tests } = resultOf(TESTS);
-  expect(points).toBe(2);
-  expect(tests.map(({ name, worth }) => [name, worth])).toEqual([
-    ['in order', 0],
-    ['at the same time', 1],
-    ['each once', 0],
-    ['none lost', 1],
-  ]);
+test.each([
+  ['all', TESTS, { points: 2, earned: [0, 1, 0, 1] }],
+  ['those of the starter', GIVEN, { points: 0, earned: [0, 0, 0, 0] }],
+  ['one more', [...GIVEN, 'none lost'], { points: 1, earned: [0, 0, 0, 1] }],
+  ['all but one of the starter', TESTS.slice(1), { points: 1, earned: [-1, 1, 0, 1] }],
+  [
+    'all but those of the starter',
+    ['side by side', 'none lost'],
+    { points: 0, earned: [-1, 1, -1, 1] },
+  ],
+  ['one, and none of the starter', ['none lost'], { points: 0, earned: [-0.5, 0, -0.5, 1] }],
+  ['none', [], { points: 0, earned: [0, 0, 0, 0] }],
+])('what tests earn is what the exercise earns: passing %s', (_which, passing, expected) => {
+  expect(grade(TESTS, GIVEN, passing)).toEqual(expected);
 });
 
-test('the starter’s tests add nothing to an answer that does no more', () => {
-  expect(resultOf(prepared.given).points).toBe(0);
-  expect(linesOf(prepared.given)).toEqual(TESTS.map((name) => [name, 0, '']));
-});
-
-test('an answer that breaks a test of the starter’s loses what another one earns', () => {
-  const passing = ['at the same time', 'each once', 'none lost'];
-  expect(resultOf(passing).points).toBe(1);
-  expect(linesOf(passing)).toEqual([
-    ['in order', 0, ''],
-    ['at the same time', 1, ''],
-    ['each once', 0, ''],
-    ['none lost', 1, ''],
-    ['everything else', -1, expect.stringContaining('A test fails that the starter passes')],
-  ]);
+test('an exercise whose starter passes everything is worth its points only to an answer that does, too', () => {
+  expect(grade(['a', 'b'], ['a', 'b'], ['a', 'b']).points).toBe(2);
+  expect(grade(['a', 'b'], ['a', 'b'], ['a']).points).toBe(0);
 });

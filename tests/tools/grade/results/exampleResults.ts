@@ -13,7 +13,8 @@ function test(
   visibility: GradedTest['visibility'],
   more: Partial<GradedTest> = {},
 ): GradedTest {
-  return { name, status, visibility, isHidden: false, worth: 1, milliseconds: 2, ...more };
+  const earned = status === 'passed' ? 1 : 0;
+  return { name, status, visibility, isHidden: false, worth: 1, earned, milliseconds: 2, ...more };
 }
 
 const failed: ExerciseResult = {

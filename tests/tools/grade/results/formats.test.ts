@@ -37,6 +37,26 @@ describe('what a student may not see is in nothing that a student gets', () => {
   });
 });
 
+describe('a test that the starter passes and the answer fails says why it takes points', () => {
+  const [result] = hostile.results;
+  const [first] = result?.tests ?? [];
+  if (!result || !first) throw new Error('The example has a failed test.');
+  const broken = { ...first, status: 'failed', worth: 0, earned: -1 } as const;
+  const earning = { ...first, name: 'earns', worth: 2, earned: 2 } as const;
+  const one = { ...result, points: 1, maxPoints: 2, tests: [broken, earning] };
+  const some = { ...hostile, results: [one] };
+
+  test.each([
+    ['Gradescope', gradescopeResults(some, example), 'score'],
+    ['GitHub Classroom', gitHubClassroomResults(some, example), 'score'],
+    ['PrairieLearn', prairieLearnResults(one, false), 'points'],
+  ])('%s', (_format, text, key) => {
+    const { tests }: { tests: Record<string, unknown>[] } = JSON.parse(text);
+    expect(tests.map((test) => test[key])).toEqual([-1, 2]);
+    expect(text).toContain('takes back what another one earns');
+  });
+});
+
 test('grades.csv keeps commas and quotes together, and makes no formula', () => {
   const rows: string[][] = parse(gradesCsv(example));
   expect(rows).toEqual([

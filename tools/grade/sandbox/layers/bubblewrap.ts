@@ -8,8 +8,8 @@ export const NODE_INSIDE = '/node';
 export const SNAPSHOT_INSIDE = '/engine.blob';
 
 /**
- * All of it. A start is little else than reading a snapshot into memory, and what costs most in that is each page that the kernel hands out: large ones,
- * where it has them, and all in one heap, blocks of up to 32 MiB, too, which would lie on small ones otherwise.
+ * All of it. A start is little else than reading a snapshot into memory, and what costs most is each page that the kernel hands out. So: large pages, where
+ * it has them; and blocks of up to 32 MiB in the one heap that lies on them.
  */
 export const ENVIRONMENT = {
   GLIBC_TUNABLES: `glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=${32 * 2 ** 20}`,
@@ -53,8 +53,8 @@ function tryBubblewrap(asNobody: boolean): string | undefined {
 }
 
 /**
- * A command line that starts this Node in an empty machine: the program, its libraries and the snapshot, what the kernel says of its pages, all read-only,
- * and nothing else; no network, no environment, nobody's rights. It ends when the grader ends, and all that it has started ends with it.
+ * A command line that starts this Node in an empty machine: the program, its libraries and the snapshot, whether there are large pages, all read-only, and
+ * nothing else; no network, nobody's environment and rights. It ends when the grader ends, and all that it has started ends with it.
  */
 export function withBubblewrap(flags: readonly string[], snapshot?: string): readonly string[] {
   const mounts = [
