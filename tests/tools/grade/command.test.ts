@@ -236,6 +236,11 @@ describe('usage', () => {
       [at('class'), '--out', at('out'), '--only', 'first/duoble'],
       'Did you mean 01-first/01-double?',
     ],
+    [
+      'two exercises where one is asked for',
+      [at('class'), '--out', at('out'), '--only', 'first/double', '--only', 'first/greet'],
+      '--only can be given once, not for each of first/double, first/greet. Several exercises are named in --settings.',
+    ],
   ])(
     '%s is said plainly, with status 2, and nothing is written',
     async (_what, commandLine, message) => {

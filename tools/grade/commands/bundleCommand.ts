@@ -8,6 +8,7 @@ import { plural } from '../results/plural.ts';
 import { chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { noSettings } from '../settings/settings.ts';
+import { readOnce } from './readers.ts';
 
 export const usage = `npm run grade -- bundle gradescope --out <file.zip>
   --only <chapter[/exercise]>   grade these only
@@ -21,12 +22,13 @@ export async function run(commandLine: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
       settings: { type: 'string' },
       hidden: { type: 'string' },
     },
   });
-  const { out, only, settings, hidden } = values;
+  const { out, settings, hidden } = values;
+  const only = readOnce('--only', values.only);
   const [platform, ...others] = positionals;
   if (platform !== 'gradescope' || others.length > 0 || out === undefined)
     throw new UsageError(`Say for which platform, and where the bundle goes:\n${usage}`);

@@ -4,7 +4,7 @@ import { UsageError } from '../../course/index.ts';
 import { type Format, formats, readFormats } from '../results/formats.ts';
 import type { IsolationMode } from '../sandbox/layers/isolation.ts';
 import { DEFAULT_LIMITS, type Limits } from '../sandbox/layers/limits.ts';
-import { readIsolation, readNumber, readShard, type Shard } from './readers.ts';
+import { readIsolation, readNumber, readOnce, readShard, type Shard } from './readers.ts';
 
 export interface GradeOptions {
   /** A folder with a folder or a zip per student, or one archive of that. */
@@ -62,7 +62,7 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
       roster: { type: 'string' },
       settings: { type: 'string' },
       hidden: { type: 'string' },
@@ -79,7 +79,7 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
       'dry-run': { type: 'boolean', default: false },
     },
   });
-  const { only, roster, settings, hidden, canvas, queue, fresh } = values;
+  const { roster, settings, hidden, canvas, queue, fresh } = values;
   const [submissions, ...others] = positionals;
   if (submissions === undefined || others.length > 0)
     throw new UsageError(`Name one folder or archive of submissions:\n${usage}`);
@@ -93,7 +93,7 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
   return {
     submissions,
     out: values.out,
-    only,
+    only: readOnce('--only', values.only),
     roster,
     settings,
     hidden,

@@ -7,6 +7,14 @@ export interface Shard {
   readonly of: number;
 }
 
+/** Of an option's values the last one would count, and nobody would hear of the others. */
+export function readOnce(flag: string, values: readonly string[]): string | undefined {
+  if (values.length < 2) return values[0];
+  throw new UsageError(
+    `${flag} can be given once, not for each of ${values.join(', ')}. Several exercises are named in --settings.`,
+  );
+}
+
 export function readNumber(flag: string, text: string, unit: string, least = 0.1): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= least && Number.isFinite(value)) return value;
