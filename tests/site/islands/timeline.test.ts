@@ -6,6 +6,12 @@ import { chromium, example, Lesson, replaceProgram, run, SMALL } from './lesson.
 const PAGE = '/why-async/';
 const ID = '01-why-async/together';
 
+const isMeasured = process.env['MEASURE'] === '1';
+if (!isMeasured)
+  console.warn(
+    'How smooth the timeline is, is measured with MEASURE=1 only: times say something on a quiet machine.',
+  );
+
 describe.runIf(chromium)('Timeline', () => {
   let lesson: Lesson;
   beforeAll(async () => {
@@ -99,8 +105,7 @@ describe.runIf(chromium)('Timeline', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
     }));
 
-  // Times say something on a quiet machine only: MEASURE=1 npx vitest run tests/site/islands/timeline.test.ts
-  test.runIf(process.env['MEASURE'] === '1')('stays smooth with 2,000 events', () =>
+  test.runIf(isMeasured)('stays smooth with 2,000 events', () =>
     lesson.visit(PAGE, async (page) => {
       await replaceProgram(page, ID, MANY);
       const place = example(page, ID);
