@@ -20,7 +20,7 @@ export {
   describeTimeout,
 } from './endings.ts';
 export { describeError, type ProcessedError, STACK_DEPTH } from './engine/describeError.ts';
-export { findUnfinishedTest, type Judged, judge } from './judge.ts';
+export { countEarning, findUnfinishedTest, type Judged, judge } from './judge.ts';
 export type { CheckEvent, Job } from './protocol.ts';
 export { missingExport } from './refusal.ts';
 export type { CheckError, TestResult, Verdict } from './verdict.ts';

@@ -70,10 +70,15 @@ function crash(message: string): CheckError {
   return { kind: 'crash', message };
 }
 
+/** How many of the tests passed are paid for: one that the starter passes and the answer fails takes another one's place. */
+export function countEarning({ given }: Pick<Judged, 'given'>, passed: number): number {
+  return Math.max(0, passed - given.length);
+}
+
 /** Pays for the tests passed beyond those that the starter passes; in hundredths, so that a gradebook's sums come out even. */
 function earn({ points, given, tests }: Judged, passed: number): number {
   const toEarn = tests.length - given.length;
   const share =
-    toEarn > 0 ? Math.max(0, passed - given.length) / toEarn : Number(passed === tests.length);
+    toEarn > 0 ? countEarning({ given }, passed) / toEarn : Number(passed === tests.length);
   return Math.round(points * share * 100) / 100;
 }

@@ -8,7 +8,7 @@ import { plural } from '../results/plural.ts';
 import { chooseAssignments } from '../settings/assignments.ts';
 import { readSettings } from '../settings/readSettings.ts';
 import { noSettings } from '../settings/settings.ts';
-import { readOnce } from './readers.ts';
+import { readOnly } from './readers.ts';
 
 export const usage = `npm run grade -- bundle gradescope --out <file.zip>
   --only <chapter[/exercise]>   grade these only
@@ -28,7 +28,7 @@ export async function run(commandLine: readonly string[]): Promise<number> {
     },
   });
   const { out, settings, hidden } = values;
-  const only = readOnce('--only', values.only);
+  const only = readOnly(values.only);
   const [platform, ...others] = positionals;
   if (platform !== 'gradescope' || others.length > 0 || out === undefined)
     throw new UsageError(`Say for which platform, and where the bundle goes:\n${usage}`);

@@ -4,7 +4,7 @@ import { UsageError } from '../../course/index.ts';
 import { type Format, formats, readFormats } from '../results/formats.ts';
 import type { IsolationMode } from '../sandbox/layers/isolation.ts';
 import { DEFAULT_LIMITS, type Limits } from '../sandbox/layers/limits.ts';
-import { readIsolation, readNumber, readOnce, readShard, type Shard } from './readers.ts';
+import { readIsolation, readNumber, readOnly, readShard, type Shard } from './readers.ts';
 
 export interface GradeOptions {
   /** A folder with a folder or a zip per student, or one archive of that. */
@@ -93,7 +93,7 @@ export function readGradeOptions(commandLine: readonly string[]): GradeOptions {
   return {
     submissions,
     out: values.out,
-    only: readOnce('--only', values.only),
+    only: readOnly(values.only),
     roster,
     settings,
     hidden,

@@ -7,11 +7,11 @@ export interface Shard {
   readonly of: number;
 }
 
-/** Of an option's values the last one would count, and nobody would hear of the others. */
-export function readOnce(flag: string, values: readonly string[]): string | undefined {
+/** `--only`: of several the last one would count, and nobody would hear of the others. */
+export function readOnly(values: readonly string[]): string | undefined {
   if (values.length < 2) return values[0];
   throw new UsageError(
-    `${flag} can be given once, not for each of ${values.join(', ')}. Several exercises are named in --settings.`,
+    `--only can be given once, not for each of ${values.join(', ')}. Several exercises are named in --settings.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { TestResult, Verdict } from '../../checker/index.ts';
+import { countEarning, type TestResult, type Verdict } from '../../checker/index.ts';
 import type { Exercise } from '../../course/index.ts';
 import type { PreparedSuite } from '../jobs/prepareSuites.ts';
 import type { ExerciseResult, FailingRun, GradedTest } from './model.ts';
@@ -56,7 +56,7 @@ function isPassed({ verdict }: SuiteGrade): boolean {
 function countEarned({ suite: { prepared }, verdict }: SuiteGrade): number {
   if (verdict.error) return 0;
   const passed = verdict.tests.filter(({ status }) => status === 'passed').length;
-  return Math.max(0, passed - prepared.given.length);
+  return countEarning(prepared, passed);
 }
 
 /**

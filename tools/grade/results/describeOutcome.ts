@@ -16,9 +16,11 @@ export function describeOutcome(results: CourseResults, out: string, submissions
     isSound &&= !student.results.some(({ differs, isUngraded }) => differs || isUngraded);
   }
   for (const remark of remarks) console.warn(remark);
-  if (!hasAnswers)
+  const [first] = exercises;
+  const place = `${submissions}/<student>`;
+  if (!hasAnswers && first)
     console.warn(
-      `No answer was found. They are looked for as ${submissions}/<student>/${exercises[0]?.id}.ts or ${submissions}/<student>/work/${exercises[0]?.id}.ts.`,
+      `No answer was found. They are looked for as ${place}/${first.id}.ts or ${place}/work/${first.id}.ts.`,
     );
   console.log(
     `Grades of ${count} in ${out}/grades.csv, every test in ${out}/results.json, to look at: ${out}/report/index.html.`,

@@ -51,7 +51,11 @@ export function describeTest({ message, expected, actual, line }: GradedTest): s
     actual === undefined ? undefined : `but saw:  ${actual}`,
     line === undefined ? undefined : `at line ${line} of the answer`,
   ];
-  const said = lines.filter((part) => part !== undefined);
+  return joinLines(lines);
+}
+
+function joinLines(lines: readonly (string | undefined)[]): string | undefined {
+  const said = lines.filter((line) => line !== undefined);
   return said.length > 0 ? said.join('\n') : undefined;
 }
 
@@ -66,26 +70,23 @@ const TAKES_BACK =
 
 function showTest(test: GradedTest, { index, result, isAfterDue }: Place): SeenTest[] {
   const { name, status, worth, earned, visibility } = test;
-  const note = earned < 0 ? [TAKES_BACK] : [];
+  const note = earned < 0 ? TAKES_BACK : undefined;
+  const seen = (shownName: string, text: string | undefined) => ({
+    name: shownName,
+    status,
+    worth,
+    earned,
+    ...(text === undefined ? {} : { text }),
+  });
   if (isOpen(visibility, isAfterDue)) {
-    const text = [describeTest(test) ?? [], note].flat().join('\n') || undefined;
-    return [
-      {
-        name,
-        status,
-        worth,
-        earned,
-        ...(text === undefined ? {} : { text }),
-        ...(test.line === undefined ? {} : { line: test.line }),
-      },
-    ];
+    const line = test.line === undefined ? {} : { line: test.line };
+    return [{ ...seen(name, joinLines([describeTest(test), note])), ...line }];
   }
   if (visibility !== 'hidden without text') return [];
   const number = result.tests
     .slice(0, index + 1)
     .filter((one) => one.visibility === visibility).length;
-  const text = note.length > 0 ? { text: TAKES_BACK } : {};
-  return [{ name: `Hidden test ${number}`, status, worth, earned, ...text }];
+  return [seen(`Hidden test ${number}`, note)];
 }
 
 function isOpen(visibility: GradedTest['visibility'], isAfterDue: boolean): boolean {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile, type PreparedExercise } from '../../../../tools/checker/index.ts';
 import { createGrader, type Grader } from '../../../../tools/grade/sandbox/gradeAnswer.ts';
 import { findIsolation } from '../../../../tools/grade/sandbox/layers/isolation.ts';
 import { completeLimits } from '../../../../tools/grade/sandbox/layers/limits.ts';
+import { readProc } from '../../../../tools/grade/sandbox/layers/memory.ts';
 import { runProcess } from '../../../../tools/grade/sandbox/runProcess.ts';
 
 let grader: Grader;
@@ -137,15 +138,7 @@ test('no more run at a time than were asked for, however many wait', async () =>
 /** The children of this process that were started with a snapshot. */
 function countSandboxes(): number {
   const children = readdirSync('/proc/self/task').flatMap((thread) =>
-    readText(`/proc/self/task/${thread}/children`).split(' ').filter(Boolean),
+    readProc(`/proc/self/task/${thread}/children`).split(' ').filter(Boolean),
   );
-  return children.filter((child) => readText(`/proc/${child}/cmdline`).includes('.blob')).length;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return ''; // It has ended.
-  }
+  return children.filter((child) => readProc(`/proc/${child}/cmdline`).includes('.blob')).length;
 }

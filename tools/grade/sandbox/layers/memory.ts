@@ -34,16 +34,20 @@ export function watchMemory(
 }
 
 function residentMebibytes(pid: number): number {
-  const [, pages = '0'] = read(`/proc/${pid}/statm`).split(' ');
+  const [, pages = '0'] = readProc(`/proc/${pid}/statm`).split(' ');
   const own = (Number(pages) * PAGE) / 2 ** 20;
-  const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  const children = readProc(`/proc/${pid}/task/${pid}/children`)
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
   return children.reduce((sum, child) => sum + residentMebibytes(child), own);
 }
 
-function read(file: string): string {
+/** What the kernel says of a process; nothing once it has ended. */
+export function readProc(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return ''; // It has ended.
+    return '';
   }
 }
